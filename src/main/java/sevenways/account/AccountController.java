@@ -1,0 +1,78 @@
+package sevenways.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+@Controller
+@RequestMapping("/account")
+class AccountController {
+
+    private final AccountService accounts;
+
+    AccountController(AccountService accounts) {
+        this.accounts = accounts;
+    }
+
+    @GetMapping
+    String show(Model model) {
+        model.addAttribute("passwordForm", new PasswordForm("", ""));
+        return "account/account";
+    }
+
+    @PostMapping("/password")
+    String changePassword(
+            @AuthenticationPrincipal SignedInPerson person,
+            @Valid @ModelAttribute("passwordForm") PasswordForm form,
+            BindingResult errors,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        if (!errors.hasErrors()
+                && !accounts.changePassword(person.id(), form.currentPassword(), form.password())) {
+            errors.rejectValue("currentPassword", "account.password.wrong");
+        }
+        if (errors.hasErrors()) {
+            response.setStatus(422);
+            return "account/account";
+        }
+        flash.addFlashAttribute("notice", "account.password.changed");
+        return "redirect:/account";
+    }
+
+    @GetMapping("/erasure")
+    String confirmErasure(@ModelAttribute("form") ErasureForm form) {
+        return "account/erasure";
+    }
+
+    @PostMapping("/erasure")
+    String erase(
+            @AuthenticationPrincipal SignedInPerson person,
+            @Valid @ModelAttribute("form") ErasureForm form,
+            BindingResult errors,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        if (!errors.hasErrors() && !accounts.erase(person.id(), form.password())) {
+            errors.rejectValue("password", "account.password.wrong");
+        }
+        if (errors.hasErrors()) {
+            response.setStatus(422);
+            return "account/erasure";
+        }
+        request.getSession().invalidate();
+        return "redirect:/account/erased";
+    }
+
+    @GetMapping("/erased")
+    String erased() {
+        return "account/erased";
+    }
+}

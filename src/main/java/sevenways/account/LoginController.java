@@ -1,0 +1,87 @@
+package sevenways.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+@Controller
+class LoginController {
+
+    private final AccountService accounts;
+    private final SignInThrottle throttle;
+    private final SignIn signIn;
+
+    LoginController(AccountService accounts, SignInThrottle throttle, SignIn signIn) {
+        this.accounts = accounts;
+        this.throttle = throttle;
+        this.signIn = signIn;
+    }
+
+    @GetMapping("/login")
+    String form(Model model) {
+        Object email = model.getAttribute("email");
+        model.addAttribute("form", new LoginForm(email == null ? "" : email.toString(), "", false));
+        return "account/login";
+    }
+
+    /** Where a form lands whose sender is no longer signed in; reached by forward only. */
+    @RequestMapping("/login/again")
+    String again(@RequestAttribute KeptForm kept, Model model, HttpServletResponse response) {
+        response.setStatus(401);
+        model.addAttribute("form", new LoginForm("", "", false)).addAttribute("kept", kept);
+        return "account/login";
+    }
+
+    /** Where a form lands whose page had been open for too long; reached by forward only. */
+    @RequestMapping("/login/continue")
+    String confirm(@RequestAttribute KeptForm kept, Model model, HttpServletResponse response) {
+        response.setStatus(403);
+        model.addAttribute("kept", kept);
+        return "account/continue";
+    }
+
+    @PostMapping("/login")
+    String signIn(
+            @Valid @ModelAttribute("form") LoginForm form,
+            BindingResult errors,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Optional<KeptForm> kept = KeptForm.from(request);
+        kept.ifPresent(unsent -> model.addAttribute("kept", unsent));
+        if (errors.hasErrors()) {
+            return refuse(422, response);
+        }
+        Optional<Duration> wait = throttle.tryEnter(form.email(), request.getRemoteAddr());
+        if (wait.isPresent()) {
+            errors.reject("account.login.throttled");
+            response.setHeader("Retry-After", Long.toString(wait.get().toSeconds()));
+            return refuse(429, response);
+        }
+        Optional<SignedInPerson> person = accounts.identify(form.email(), form.password());
+        if (person.isEmpty()) {
+            errors.reject("account.login.wrong");
+            return refuse(422, response);
+        }
+        throttle.forgive(form.email(), request.getRemoteAddr());
+        signIn.begin(person.get(), form.remember(), request, response);
+        return kept.isPresent()
+                ? "account/continue"
+                : "redirect:" + signIn.destination(person.get(), request, response);
+    }
+
+    private static String refuse(int status, HttpServletResponse response) {
+        response.setStatus(status);
+        return "account/login";
+    }
+}

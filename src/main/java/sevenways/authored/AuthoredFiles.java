@@ -1,0 +1,144 @@
+package sevenways.authored;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.serialization.NodeReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reads YAML files, and Markdown files under YAML front matter, against the JSON Schemas that ship
+ * with them.
+ */
+@Component
+public class AuthoredFiles {
+
+    private static final Pattern FRONT_MATTER =
+            Pattern.compile("\\A---\\R(.*?\\R)---\\R(.*)\\z", Pattern.DOTALL);
+    private static final String SCHEMA_ADDRESS = "https://sevenways.example/schema/";
+    private static final String SCHEMA_FOLDER = "classpath:content/schema/";
+
+    private final NodeReader reader = NodeReader.builder().locationAware().build();
+    private final ObjectMapper mapper = JsonMapper.shared();
+    private final PathMatchingResourcePatternResolver resources =
+            new PathMatchingResourcePatternResolver();
+    private final SchemaRegistry schemas =
+            SchemaRegistry.withDefaultDialect(
+                    SpecificationVersion.DRAFT_2020_12,
+                    registry ->
+                            registry.schemaIdResolvers(
+                                    ids -> ids.mapPrefix(SCHEMA_ADDRESS, SCHEMA_FOLDER)));
+
+    /**
+     * Every Markdown file of a folder, by name. What is wrong with a file is added to the problems,
+     * and the file is left out, so that all of it can be told at once.
+     *
+     * @param folder from the root of the resources, such as {@code content/en/practices}
+     * @param schema the schema's name, such as {@code practice}
+     */
+    public <T> List<AuthoredFile<T>> markdown(
+            String folder, String schema, Class<T> type, List<Problem> problems) {
+        List<AuthoredFile<T>> files = new ArrayList<>();
+        for (Resource resource : find(folder)) {
+            String path = folder + "/" + resource.getFilename();
+            Matcher parts = FRONT_MATTER.matcher(text(resource));
+            if (parts.matches()) {
+                // The line with the dashes stays as an empty one, so that lines count as in the
+                // file.
+                read(path, "\n" + parts.group(1), parts.group(2), schema, type, problems)
+                        .ifPresent(files::add);
+            } else {
+                problems.add(
+                        new Problem(
+                                path, 1, "begins with no front matter between two lines of ---"));
+            }
+        }
+        return files;
+    }
+
+    /**
+     * One YAML file.
+     *
+     * @throws BrokenFilesException if it is not as its schema says
+     */
+    public <T> T yaml(String path, String schema, Class<T> type) {
+        List<Problem> problems = new ArrayList<>();
+        String text = text(resources.getResource("classpath:" + path));
+        return read(path, text, "", schema, type, problems)
+                .map(AuthoredFile::value)
+                .orElseThrow(() -> new BrokenFilesException(problems));
+    }
+
+    private <T> Optional<AuthoredFile<T>> read(
+            String path,
+            String yaml,
+            String body,
+            String schema,
+            Class<T> type,
+            List<Problem> problems) {
+        try {
+            JsonNode data = reader.readTree(yaml, InputFormat.YAML);
+            List<Error> errors = schema(schema).validate(data);
+            errors.stream().map(error -> problem(path, error)).distinct().forEach(problems::add);
+            return errors.isEmpty()
+                    ? Optional.of(
+                            new AuthoredFile<>(path, mapper.treeToValue(data, type), body, data))
+                    : Optional.empty();
+        } catch (JacksonException unreadable) {
+            int line =
+                    unreadable.getLocation() == null
+                            ? 1
+                            : Math.max(1, unreadable.getLocation().getLineNr());
+            problems.add(new Problem(path, line, unreadable.getOriginalMessage()));
+            return Optional.empty();
+        }
+    }
+
+    private Schema schema(String name) {
+        return schemas.getSchema(SchemaLocation.of(SCHEMA_ADDRESS + name + ".json"));
+    }
+
+    private static Problem problem(String path, Error error) {
+        return new Problem(
+                path,
+                AuthoredFile.lineOf(error.getInstanceNode()),
+                error.getInstanceLocation() + " " + error.getMessage());
+    }
+
+    private List<Resource> find(String folder) {
+        try {
+            return Arrays.stream(resources.getResources("classpath*:" + folder + "/*.md"))
+                    .sorted(Comparator.comparing(Resource::getFilename))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String text(Resource resource) {
+        try {
+            return resource.getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

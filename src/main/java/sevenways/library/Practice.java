@@ -1,0 +1,114 @@
+package sevenways.library;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import sevenways.library.Evidence.Source;
+
+/**
+ * Something guided that one does.
+ *
+ * @param moves whether the body is exercised, so that a red flag locks it
+ * @param next the slug of the practice to try after this one
+ * @param body why and how it helps, as HTML made from the author's Markdown
+ */
+public record Practice(
+        String slug,
+        int version,
+        String title,
+        String summary,
+        Pathway pathway,
+        String kind,
+        boolean eyesMayClose,
+        List<String> needs,
+        String when,
+        boolean moves,
+        Evidence evidence,
+        List<Caution> cautions,
+        List<Source> sources,
+        LocalDate reviewed,
+        List<String> lessons,
+        @Nullable String next,
+        List<Variant> variants,
+        String body) {
+
+    /** Where the body rests or stands while it practises. */
+    public enum Posture {
+        bed,
+        floor,
+        chair,
+        standing
+    }
+
+    /** Who should adapt a practice, and what they do instead. */
+    public record Caution(
+            String when, String does, List<String> conditions, @Nullable String source) {}
+
+    /** A length and posture of a practice. The steps' seconds add up to the minutes. */
+    public record Variant(int minutes, Posture posture, @Nullable String note, List<Step> steps) {}
+
+    /**
+     * One timed cue.
+     *
+     * @param say what is spoken and shown large
+     * @param see what is shown more quietly
+     * @param seconds how long it lasts, at least 2
+     * @param region the part of the body it attends to
+     */
+    public record Step(
+            @Nullable String say,
+            @Nullable String see,
+            int seconds,
+            boolean bell,
+            @Nullable Pacer pacer,
+            @Nullable Phase phase,
+            @Nullable String region) {}
+
+    /** The length of each part of a paced breath, in seconds. */
+    public record Pacer(double in, double hold, double out, double rest) {}
+
+    /** What the muscles do. */
+    public enum Phase {
+        tense,
+        release
+    }
+
+    /** The variant of this length and posture. */
+    public Optional<Variant> variant(int minutes, Posture posture) {
+        return variants.stream()
+                .filter(variant -> variant.minutes() == minutes && variant.posture() == posture)
+                .findFirst();
+    }
+
+    /**
+     * The variant that comes nearest to the wish: the posture first if it is there, then the
+     * length.
+     */
+    public Variant nearest(@Nullable Integer minutes, @Nullable Posture posture) {
+        int wish = minutes == null ? shortest() : minutes;
+        return variants.stream()
+                .min(
+                        Comparator.comparing(
+                                        (Variant variant) ->
+                                                posture != null && variant.posture() != posture)
+                                .thenComparing(variant -> Math.abs(variant.minutes() - wish))
+                                .thenComparing(Variant::minutes))
+                .orElseThrow();
+    }
+
+    /** The lengths there are, in minutes, shortest first. */
+    public List<Integer> lengths() {
+        return variants.stream().map(Variant::minutes).distinct().sorted().toList();
+    }
+
+    /** The postures there are, in their usual order. */
+    public List<Posture> postures() {
+        return variants.stream().map(Variant::posture).distinct().sorted().toList();
+    }
+
+    private int shortest() {
+        return lengths().getFirst();
+    }
+}

@@ -1,0 +1,69 @@
+package sevenways.library;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/**
+ * Makes HTML of an author's Markdown. Links between files name a kind and a slug, {@code
+ * practice:body-scan}; a link {@code source:some-id} leads to the file's own list of sources. HTML
+ * in the text is shown as text.
+ */
+final class Prose {
+
+    private static final Pattern REFERENCE = Pattern.compile("(\\w+):([a-z0-9-]+)");
+    private static final Map<String, String> ADDRESSES =
+            Map.of(
+                    "practice", "/practices/",
+                    "lesson", "/lessons/",
+                    "pathway", "/pathways/",
+                    "program", "/programs/",
+                    "cause", "/causes#",
+                    "question", "/faq#",
+                    "source", "#source-");
+
+    private static final Parser PARSER = Parser.builder().build();
+    private static final HtmlRenderer RENDERER =
+            HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
+
+    private Prose() {}
+
+    static String html(String markdown) {
+        Node document = PARSER.parse(markdown);
+        document.accept(
+                new AbstractVisitor() {
+                    @Override
+                    public void visit(Link link) {
+                        Matcher reference = REFERENCE.matcher(link.getDestination());
+                        if (reference.matches() && ADDRESSES.containsKey(reference.group(1))) {
+                            link.setDestination(
+                                    ADDRESSES.get(reference.group(1)) + reference.group(2));
+                        }
+                        visitChildren(link);
+                    }
+                });
+        return RENDERER.render(document);
+    }
+
+    /** Every link of a text, as written. */
+    static List<String> links(String markdown) {
+        List<String> found = new ArrayList<>();
+        PARSER.parse(markdown)
+                .accept(
+                        new AbstractVisitor() {
+                            @Override
+                            public void visit(Link link) {
+                                found.add(link.getDestination());
+                                visitChildren(link);
+                            }
+                        });
+        return found;
+    }
+}

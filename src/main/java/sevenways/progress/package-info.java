@@ -1,0 +1,10 @@
+/** Today, trends, and what they add up to: reads, owns nothing. */
+@ApplicationModule(
+        allowedDependencies = {
+            "account", "checkin", "library", "plan", "safety", "session", "scale"
+        })
+@NullMarked
+package sevenways.progress;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

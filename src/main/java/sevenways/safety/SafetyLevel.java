@@ -1,0 +1,20 @@
+package sevenways.safety;
+
+/** What the red-flag screen leads to, the gravest first. */
+public enum SafetyLevel {
+    EMERGENCY,
+    SAME_DAY,
+    CLINICIAN_FIRST,
+    CAUTIOUS,
+    CLEAR;
+
+    /** Whether any practice may be played; calm ones are closed only in an emergency. */
+    public boolean mayPlay() {
+        return this != EMERGENCY;
+    }
+
+    /** Whether the body may be exercised. */
+    public boolean mayMove() {
+        return this == CAUTIOUS || this == CLEAR;
+    }
+}

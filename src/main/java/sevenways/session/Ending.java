@@ -1,0 +1,9 @@
+package sevenways.session;
+
+/** How a session ended. */
+public enum Ending {
+    COMPLETE,
+    STOPPED,
+    HURT,
+    INTERRUPTED
+}

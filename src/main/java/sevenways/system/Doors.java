@@ -1,0 +1,79 @@
+package sevenways.system;
+
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+import static sevenways.account.Role.CLINICIAN;
+import static sevenways.account.Role.OPERATOR;
+import static sevenways.account.Role.PATIENT;
+
+import java.util.List;
+import java.util.Set;
+import org.springframework.http.HttpMethod;
+import sevenways.account.Role;
+
+/** Every door of the house and who may open it. What is not listed here is not there for anyone. */
+final class Doors {
+
+    /**
+     * @param roles who may pass; nobody in particular means everybody
+     */
+    record Door(Set<HttpMethod> methods, Set<Role> roles, List<String> paths) {}
+
+    private static final Set<HttpMethod> READ = Set.of(GET);
+    private static final Set<HttpMethod> SUBMIT = Set.of(GET, POST);
+    private static final Set<Role> EVERYBODY = Set.of();
+    private static final Set<Role> SIGNED_IN = Set.of(PATIENT, CLINICIAN, OPERATOR);
+
+    static final List<Door> ALL =
+            List.of(
+                    new Door(
+                            READ,
+                            EVERYBODY,
+                            List.of(
+                                    "/",
+                                    "/pathways",
+                                    "/pathways/{slug}",
+                                    "/practices",
+                                    "/practices/{slug}",
+                                    "/practices/{slug}/play",
+                                    "/lessons",
+                                    "/lessons/{slug}",
+                                    "/programs",
+                                    "/programs/{slug}",
+                                    "/causes",
+                                    "/faq",
+                                    "/help-now",
+                                    "/account/erased",
+                                    "/css/**",
+                                    "/js/**",
+                                    "/img/**",
+                                    "/webjars/htmx.org/**",
+                                    "/favicon.ico",
+                                    "/manifest.webmanifest",
+                                    "/actuator/health",
+                                    "/actuator/health/liveness",
+                                    "/actuator/health/readiness")),
+                    new Door(SUBMIT, EVERYBODY, List.of("/register", "/login")),
+                    new Door(
+                            SUBMIT,
+                            SIGNED_IN,
+                            List.of("/account", "/account/password", "/account/erasure")),
+                    new Door(
+                            SUBMIT,
+                            Set.of(PATIENT),
+                            List.of(
+                                    "/today",
+                                    "/check-ins/**",
+                                    "/days/**",
+                                    "/safety/**",
+                                    "/intake/**",
+                                    "/plan/**",
+                                    "/sessions/**",
+                                    "/progress/**",
+                                    "/care/**",
+                                    "/more")),
+                    new Door(SUBMIT, Set.of(CLINICIAN), List.of("/clinic/**")),
+                    new Door(SUBMIT, Set.of(OPERATOR), List.of("/admin/**")));
+
+    private Doors() {}
+}

@@ -1,0 +1,40 @@
+package sevenways.system;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.Environment;
+import org.springframework.dao.DataAccessException;
+import org.springframework.security.core.Authentication;
+import org.springframework.transaction.TransactionException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import sevenways.account.SignedInPerson;
+
+/** What the layout of every page asks for. */
+@ControllerAdvice
+class PageAdvice {
+
+    private final boolean demo;
+
+    PageAdvice(Environment environment) {
+        this.demo = environment.getProperty("sevenways.demo.present", Boolean.class, false);
+    }
+
+    /** Who is signed in; with the database out of reach a public page is served as to a visitor. */
+    @ModelAttribute("person")
+    @Nullable SignedInPerson person(HttpServletRequest request) {
+        try {
+            return request.getUserPrincipal() instanceof Authentication authentication
+                            && authentication.getPrincipal() instanceof SignedInPerson person
+                    ? person
+                    : null;
+        } catch (DataAccessException | TransactionException unreachable) {
+            return null;
+        }
+    }
+
+    @ModelAttribute("demo")
+    boolean demo() {
+        return demo;
+    }
+}
