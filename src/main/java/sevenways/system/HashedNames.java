@@ -15,8 +15,8 @@ import org.springframework.web.servlet.resource.TransformedResource;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 /**
- * Finds files by names that carry the hash of their content, and lets only those be kept for a year;
- * the same files under plain names stay as their handler says.
+ * Finds files by names that carry the hash of their content, and lets only those be kept for a
+ * year; the same files under plain names stay as their handler says.
  */
 class HashedNames extends VersionResourceResolver {
 

@@ -42,7 +42,8 @@ class ComponentTests {
         var folder = Path.of("target/gallery");
         Files.createDirectories(folder);
         Files.writeString(folder.resolve(name + ".html"), html);
-        var assets = Pattern.compile("(?:href|src)=\"(/(?:css|js|img|webjars)/[^\"]+)\"").matcher(html);
+        var assets =
+                Pattern.compile("(?:href|src)=\"(/(?:css|js|img|webjars)/[^\"]+)\"").matcher(html);
         while (assets.find()) {
             var file = folder.resolve(assets.group(1).substring(1));
             Files.createDirectories(file.getParent());
