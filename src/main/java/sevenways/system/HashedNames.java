@@ -20,8 +20,8 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
  */
 class HashedNames extends VersionResourceResolver {
 
-    private static final String A_YEAR =
-            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable().getHeaderValue();
+    private static final CacheControl A_YEAR =
+            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
     @Override
     protected @Nullable Resource resolveResourceInternal(
