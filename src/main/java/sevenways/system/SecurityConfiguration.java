@@ -129,6 +129,7 @@ class SecurityConfiguration {
      * filter on every request it would load the session for pages that need none.
      */
     @Bean
+    @SuppressWarnings("NullAway") // null is how the cache is told to add nothing to the address
     RequestCache requestCache() {
         HttpSessionRequestCache cache = new HttpSessionRequestCache();
         cache.setMatchingRequestParameterName(null);
