@@ -93,8 +93,12 @@ class KilledApplicationTests {
     @Test
     void startsWhereTheNumberOfItsDeadServerBelongsToAnotherProcessNow() throws Exception {
         UnpackedPrograms.in(directory);
-        application = new ProcessBuilder("sleep", "600").start();
         EmbeddedDatabase.start(directory).close();
+        // As of somebody who looks around, and so works in the same place.
+        application =
+                new ProcessBuilder("sleep", "600")
+                        .directory(directory.resolve("postgres").toFile())
+                        .start();
         Files.writeString(directory.resolve("postgres/postmaster.pid"), application.pid() + "\n");
 
         EmbeddedDatabase.start(directory).close();

@@ -3,6 +3,7 @@ package sevenways.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -40,5 +41,17 @@ class RefusedStartTests {
                 .hasSize(1);
         assertThat(output.getOut().lines()).noneMatch(line -> line.startsWith("\tat "));
         assertThat(directory).isEmptyDirectory();
+    }
+
+    @Test
+    void namesThePasswordThatWasLost() throws Exception {
+        EmbeddedDatabase.start(UnpackedPrograms.in(directory)).close();
+        Path password = directory.resolve("postgres.password");
+        Files.delete(password);
+
+        assertThatThrownBy(() -> EmbeddedDatabase.start(directory))
+                .isInstanceOf(UnusableDatabase.class)
+                .hasMessageContainingAll("missing", password.toString());
+        assertThat(password).doesNotExist();
     }
 }
