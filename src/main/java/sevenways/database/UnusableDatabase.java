@@ -1,4 +1,4 @@
-package sevenways.system;
+package sevenways.database;
 
 /**
  * The start cannot go on with this database; the message is one line for whoever runs the

@@ -1,4 +1,4 @@
-package sevenways.system;
+package sevenways.database;
 
 import java.sql.Connection;
 import java.sql.ResultSet;

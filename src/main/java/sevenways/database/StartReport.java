@@ -1,4 +1,4 @@
-package sevenways.system;
+package sevenways.database;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;

@@ -1,4 +1,4 @@
-package sevenways.system;
+package sevenways.database;
 
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;

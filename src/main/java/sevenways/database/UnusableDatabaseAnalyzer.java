@@ -1,4 +1,4 @@
-package sevenways.system;
+package sevenways.database;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;

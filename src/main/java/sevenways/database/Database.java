@@ -1,4 +1,4 @@
-package sevenways.system;
+package sevenways.database;
 
 /** The PostgreSQL behind this application, whether carried along or given from outside. */
 interface Database extends AutoCloseable {

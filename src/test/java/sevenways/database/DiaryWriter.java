@@ -1,4 +1,4 @@
-package sevenways.system;
+package sevenways.database;
 
 import java.nio.file.Path;
 import java.sql.Connection;

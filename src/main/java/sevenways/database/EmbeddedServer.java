@@ -1,4 +1,4 @@
-package sevenways.system;
+package sevenways.database;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
