@@ -47,7 +47,7 @@ final class Doors {
                                     "/css/**",
                                     "/js/**",
                                     "/img/**",
-                                    "/webjars/htmx.org/**",
+                                    "/webjars/htmx/**",
                                     "/favicon.ico",
                                     "/manifest.webmanifest",
                                     "/actuator/health",
