@@ -107,8 +107,13 @@ class LibraryChecks {
             each(file, "/related/next", "practice", List.of(practice.next()));
         }
         Set<String> unused = new HashSet<>(practice.namedParts().keySet());
+        Set<String> told = new HashSet<>();
         for (int at = 0; at < practice.variants().size(); at++) {
             checkVariant(file, at, unused);
+            VariantLines variant = practice.variants().get(at);
+            if (!told.add(variant.minutes() + " " + variant.posture())) {
+                problems.add(file.problem("/variants/" + at, "there is another variant of this length and posture"));
+            }
         }
         unused.forEach(
                 part ->

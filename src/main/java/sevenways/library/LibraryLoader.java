@@ -61,7 +61,7 @@ class LibraryLoader {
     private static <F, T> List<T> render(
             List<AuthoredFile<F>> files, BiFunction<F, String, T> finish) {
         return files.stream()
-                .map(file -> finish.apply(file.value(), Prose.html(file.body())))
+                .map(file -> finish.apply(file.value(), Prose.html(file.body(), file.name())))
                 .toList();
     }
 }

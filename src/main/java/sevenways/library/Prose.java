@@ -26,8 +26,7 @@ final class Prose {
                     "pathway", "/pathways/",
                     "program", "/programs/",
                     "cause", "/causes#",
-                    "question", "/faq#",
-                    "source", "#source-");
+                    "question", "/faq#");
 
     private static final Parser PARSER = Parser.builder().build();
     private static final HtmlRenderer RENDERER =
@@ -35,14 +34,15 @@ final class Prose {
 
     private Prose() {}
 
-    static String html(String markdown) {
+    /** @param name the slug of the file, which sets its sources apart from those of others on the same page */
+    static String html(String markdown, String name) {
         Node document = PARSER.parse(markdown);
         document.accept(
                 new AbstractVisitor() {
                     @Override
                     public void visit(Link link) {
                         Matcher reference = REFERENCE.matcher(link.getDestination());
-                        if (reference.matches() && ADDRESSES.containsKey(reference.group(1))) {
+                        if (reference.matches()) {
                             link.setDestination(
                                     ADDRESSES.get(reference.group(1)) + reference.group(2));
                         }
@@ -50,6 +50,12 @@ final class Prose {
                     }
                 });
         return RENDERER.render(document);
+    }
+
+    private static String address(String kind, String target, String name) {
+        return kind.equals("source")
+                ? "#" + name + "-source-" + target
+                : ADDRESSES.getOrDefault(kind, kind + ":") + target;
     }
 
     /** Every link of a text, as written. */
