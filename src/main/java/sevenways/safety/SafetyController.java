@@ -48,6 +48,7 @@ class SafetyController {
                         .orElseThrow(() -> new ResponseStatusException(NOT_FOUND));
         model.addAttribute("screening", screening)
                 .addAttribute("level", screening.level().slug())
+                .addAttribute("together", screen.areGraverTogether(screening.answers()))
                 .addAttribute("screen", screen)
                 .addAttribute("zone", patient.zone())
                 .addAttribute("here", helplines.country(locale.getCountry()).orElse(null))

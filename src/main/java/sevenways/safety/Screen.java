@@ -59,8 +59,7 @@ record Screen(
 
     /** Judges what has been answered; the gravest answer counts, and no other can lower it. */
     Verdict judge(Map<String, Answer> answers) {
-        List<Question> told =
-                questions().stream().filter(question -> answers.containsKey(question.id())).toList();
+        List<Question> told = asked(answers);
         List<Question> flags =
                 told.stream()
                         .filter(question -> level(question, answers) != SafetyLevel.CLEAR)
@@ -77,6 +76,20 @@ record Screen(
                         .min(Comparator.naturalOrder())
                         .orElse(SafetyLevel.CLEAR);
         return new Verdict(gravest, flags.stream().map(Question::id).toList(), conditions);
+    }
+
+    /** Whether the flags lead further together than the gravest of them alone. */
+    boolean areGraverTogether(Map<String, Answer> answers) {
+        SafetyLevel alone =
+                asked(answers).stream()
+                        .map(question -> level(question, answers))
+                        .min(Comparator.naturalOrder())
+                        .orElse(SafetyLevel.CLEAR);
+        return judge(answers).level().compareTo(alone) < 0;
+    }
+
+    private List<Question> asked(Map<String, Answer> answers) {
+        return questions().stream().filter(question -> answers.containsKey(question.id())).toList();
     }
 
     private Stream<SafetyLevel> combined(List<Question> told, Map<String, Answer> answers) {
