@@ -67,6 +67,20 @@ record IntakeForm(
                 takenAt);
     }
 
+    /** What was told about one of the seven, as it was sent. */
+    public @Nullable String told(String name) {
+        return switch (name) {
+            case "stress" -> stress;
+            case "attention" -> attention;
+            case "feelings" -> feelings;
+            case "confidence" -> confidence;
+            case "movement" -> movement;
+            case "thoughts" -> thoughts;
+            case "company" -> company;
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
+
     private static int height(@Nullable String text) {
         return Rating.of(String.valueOf(text)).value();
     }

@@ -42,7 +42,7 @@ record Screen(
      */
     record Verdict(SafetyLevel level, List<String> reasons, Set<String> conditions) {}
 
-    List<Question> questions() {
+    public List<Question> questions() {
         return groups.stream().flatMap(group -> group.questions().stream()).toList();
     }
 

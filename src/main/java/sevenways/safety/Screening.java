@@ -79,6 +79,10 @@ class Screening {
         return reasons;
     }
 
+    public int screenVersion() {
+        return screenVersion;
+    }
+
     public Instant screenedAt() {
         return screenedAt;
     }
