@@ -5,7 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.UUID;
-import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.PartitionKey;
 import org.jspecify.annotations.Nullable;
 import sevenways.account.PatientId;
@@ -13,7 +12,6 @@ import sevenways.account.TimeOrderedId;
 
 /** What an open item was before it was swapped or skipped. */
 @Entity
-@Immutable
 class PlanChange {
 
     @PartitionKey private PatientId patientId;

@@ -267,7 +267,7 @@ class PlanPagesTests {
     void aLongHistoryCostsNoMoreStatements() throws Exception {
         SignedInPerson ada = ready();
         build(ada);
-        List<String> asNew = statements.during(() -> show(ada));
+        List<String> asNew = ofThePage(ada);
         database.sql(
                         """
                         insert into plan_week
@@ -285,7 +285,14 @@ class PlanPagesTests {
                         """)
                 .param("patient", ada.id())
                 .update();
-        assertThat(statements.during(() -> show(ada))).hasSameSizeAs(asNew).hasSizeLessThanOrEqualTo(6);
+        assertThat(ofThePage(ada)).hasSameSizeAs(asNew).hasSizeLessThanOrEqualTo(6);
+    }
+
+    /** The statements of the page; those that keep the sign-in come on top of any page. */
+    private List<String> ofThePage(SignedInPerson person) throws Exception {
+        return statements.during(() -> show(person)).stream()
+                .filter(statement -> !statement.contains("SPRING_SESSION"))
+                .toList();
     }
 
     private void show(SignedInPerson person) throws Exception {

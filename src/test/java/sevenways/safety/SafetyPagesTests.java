@@ -215,7 +215,7 @@ class SafetyPagesTests {
     void aLongHistoryCostsNoMoreStatements() throws Exception {
         SignedInPerson ada = patients.ada();
         answerAll(ada, Map.of());
-        List<String> asNew = statements.during(() -> show(ada));
+        List<String> asNew = ofThePage(ada);
         database.sql(
                         """
                         insert into safety_screen
@@ -225,7 +225,7 @@ class SafetyPagesTests {
                         """)
                 .param("patient", ada.id())
                 .update();
-        assertThat(statements.during(() -> show(ada))).hasSameSizeAs(asNew).hasSizeLessThanOrEqualTo(6);
+        assertThat(ofThePage(ada)).hasSameSizeAs(asNew).hasSizeLessThanOrEqualTo(6);
         assertThat(statements.during(() -> safety.status(new PatientId(ada.id())))).hasSize(1);
     }
 
@@ -245,6 +245,13 @@ class SafetyPagesTests {
                 .andExpect(content().string(containsString("Checked on 20 November 2026")))
                 .andExpect(content().string(not(containsString("tel:911"))));
         web.perform(get("/help-now").param("country", "<script>")).andExpect(status().isOk());
+    }
+
+    /** The statements of the page; those that keep the sign-in come on top of any page. */
+    private List<String> ofThePage(SignedInPerson person) throws Exception {
+        return statements.during(() -> show(person)).stream()
+                .filter(statement -> !statement.contains("SPRING_SESSION"))
+                .toList();
     }
 
     private void show(SignedInPerson person) throws Exception {
