@@ -1,0 +1,52 @@
+package sevenways.consent;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks of one clinician within a quarter of an hour, told as one.
+ *
+ * @param from the first look
+ * @param to the last look
+ */
+record Visit(
+        String name, @Nullable String profession, Scope scope, Instant from, Instant to, int looks) {
+
+    private static final Duration SPAN = Duration.ofMinutes(15);
+
+    /** What these looks, the newest first, come to; the latest visits first, so many at most. */
+    static List<Visit> of(List<Look> looks, int atMost) {
+        List<List<Look>> visits = new ArrayList<>();
+        for (Look look : looks) {
+            visits.stream()
+                    .filter(visit -> belongs(look, visit))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            visit -> visit.add(look),
+                            () -> visits.add(new ArrayList<>(List.of(look))));
+        }
+        return visits.stream().limit(atMost).map(Visit::of).toList();
+    }
+
+    /** What was open changes the visit: the patient may have ended one consent and given another. */
+    private static boolean belongs(Look look, List<Look> visit) {
+        Look last = visit.getFirst();
+        return look.clinician().equals(last.clinician())
+                && look.scope().equals(last.scope())
+                && !look.at().isBefore(last.at().minus(SPAN));
+    }
+
+    private static Visit of(List<Look> looks) {
+        Look last = looks.getFirst();
+        return new Visit(
+                last.name(),
+                last.profession(),
+                last.scope(),
+                looks.getLast().at(),
+                last.at(),
+                looks.size());
+    }
+}
