@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import sevenways.account.AccountService;
 import sevenways.account.ClinicianId;
+import sevenways.account.Patient;
 import sevenways.account.PatientId;
 import sevenways.account.TimeOrderedId;
 import sevenways.consent.Redemption.Refused;
@@ -66,12 +67,12 @@ public class ConsentService {
     }
 
     @Transactional(readOnly = true)
-    CareTeam team(PatientId patient) {
-        List<Consent> current = consents.findCurrent(patient, clock.instant());
+    CareTeam team(Patient patient) {
+        List<Consent> current = consents.findCurrent(patient.id(), clock.instant());
         return new CareTeam(
                 current.stream().filter(c -> !c.isOpen()).map(Consent::member).toList(),
                 current.stream().filter(Consent::isOpen).map(Consent::offer).findFirst(),
-                Visit.of(looks.findLatest(patient, LOOKS_READ), VISITS_SHOWN));
+                Visit.of(looks.findLatest(patient.id(), LOOKS_READ), patient.zone(), VISITS_SHOWN));
     }
 
     /** Ends a consent, or an offer that waits; false if this patient has none of that id. */

@@ -1,7 +1,8 @@
 package sevenways.consent;
 
 import java.time.Duration;
-import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param to the last look
  */
 record Visit(
-        String name, @Nullable String profession, Scope scope, Instant from, Instant to, int looks) {
+        String name, @Nullable String profession, Scope scope, ZonedDateTime from, ZonedDateTime to, int looks) {
 
     private static final Duration SPAN = Duration.ofMinutes(15);
 
     /** What these looks, the newest first, come to; the latest visits first, so many at most. */
-    static List<Visit> of(List<Look> looks, int atMost) {
+    static List<Visit> of(List<Look> looks, ZoneId zone, int atMost) {
         List<List<Look>> visits = new ArrayList<>();
         for (Look look : looks) {
             visits.stream()
@@ -28,7 +29,7 @@ record Visit(
                             visit -> visit.add(look),
                             () -> visits.add(new ArrayList<>(List.of(look))));
         }
-        return visits.stream().limit(atMost).map(Visit::of).toList();
+        return visits.stream().limit(atMost).map(visit -> of(visit, zone)).toList();
     }
 
     /** What was open changes the visit: the patient may have ended one consent and given another. */
@@ -39,14 +40,14 @@ record Visit(
                 && !look.at().isBefore(last.at().minus(SPAN));
     }
 
-    private static Visit of(List<Look> looks) {
+    private static Visit of(List<Look> looks, ZoneId zone) {
         Look last = looks.getFirst();
         return new Visit(
                 last.name(),
                 last.profession(),
                 last.scope(),
-                looks.getLast().at(),
-                last.at(),
+                looks.getLast().at().atZone(zone),
+                last.at().atZone(zone),
                 looks.size());
     }
 }
