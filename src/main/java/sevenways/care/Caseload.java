@@ -6,11 +6,11 @@ import java.util.Locale;
 /** The patients who have let a clinician in, by how much they need a look. */
 record Caseload(List<CaseloadEntry> entries) {
 
-    long needingALook() {
+    public long needingALook() {
         return entries.stream().filter(CaseloadEntry::needsALook).count();
     }
 
-    long silent() {
+    public long silent() {
         return entries.stream().filter(CaseloadEntry::isSilent).count();
     }
 

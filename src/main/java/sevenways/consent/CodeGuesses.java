@@ -49,7 +49,7 @@ class CodeGuesses {
     void takeBack(ClinicianId clinician) {
         jdbc.sql(
                         """
-                        update code_guess set guessed_at = guessed_at[1:cardinality(guessed_at) - 1]
+                        update code_guess set guessed_at = trim_array(guessed_at, 1)
                         where clinician_id = :clinician
                         """)
                 .param("clinician", clinician.value())

@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 record OfferForm(
         String draw,
-        boolean checkIns,
-        boolean sessions,
-        boolean safety,
-        boolean notes,
+        @Nullable Boolean checkIns,
+        @Nullable Boolean sessions,
+        @Nullable Boolean safety,
+        @Nullable Boolean notes,
         @NotBlank(message = "{consent.period.missing}") String period,
         @Nullable String lastDay,
         @NotBlank(message = "{consent.name.missing}")
@@ -42,7 +42,7 @@ record OfferForm(
     }
 
     static OfferForm empty() {
-        return new OfferForm("", false, false, false, false, "", "", "");
+        return new OfferForm("", null, null, null, null, "", "", "");
     }
 
     /** The same with a code of its own. */
@@ -51,7 +51,11 @@ record OfferForm(
     }
 
     Scope scope() {
-        return new Scope(checkIns, sessions, safety, notes);
+        return new Scope(
+                Boolean.TRUE.equals(checkIns),
+                Boolean.TRUE.equals(sessions),
+                Boolean.TRUE.equals(safety),
+                Boolean.TRUE.equals(notes));
     }
 
     /** The last day that was chosen; empty if that is no date. */
