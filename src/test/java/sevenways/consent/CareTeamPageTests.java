@@ -104,7 +104,7 @@ class CareTeamPageTests {
 
         for (int press = 0; press < 2; press++) {
             pages.perform(post("/care/consents/{id}/revocation", consentOf(ada)).with(as(ada)).with(csrf()))
-                    .andExpect(status().is3xxRedirection())
+                    .andExpect(status().isSeeOther())
                     .andExpect(redirectedUrl("/care"));
         }
 
