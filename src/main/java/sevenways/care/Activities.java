@@ -71,7 +71,7 @@ class Activities {
      */
     Map<PatientId, Activity> of(Collection<LiveConsent> consents, ZoneId zone) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
-        LocalDate farBack = today.minusWeeks(Activity.WEEKS_READ);
+        LocalDate farBack = Activity.firstDay(today);
         List<PatientId> logging = sharing(consents, Scope::checkIns);
         List<PatientId> playing = sharing(consents, Scope::sessions);
         Found found =

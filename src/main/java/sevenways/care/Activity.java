@@ -14,8 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 record Activity(@Nullable LocalDate lastOn, long quietDays, long sessions) {
 
-    static final int WEEKS_READ = 4;
+    private static final int WEEKS_READ = 4;
     private static final int SILENT_AFTER_DAYS = 14;
+
+    /** The first of the days that are read when they end today. */
+    static LocalDate firstDay(LocalDate today) {
+        return today.minusWeeks(WEEKS_READ).plusDays(1);
+    }
 
     static Activity of(
             @Nullable LocalDate lastOn, LocalDate grantedOn, LocalDate today, long sessions) {

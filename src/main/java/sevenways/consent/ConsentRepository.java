@@ -76,7 +76,8 @@ interface ConsentRepository extends Repository<Consent, UUID> {
 
     /**
      * The consent by which this clinician may look at this patient now; the look is on record in
-     * the same statement, so that neither is without the other.
+     * the same statement, so that neither is without the other. A page that shows notes is closed
+     * to who may not read them.
      */
     @Query(
             nativeQuery = true,
@@ -85,14 +86,15 @@ interface ConsentRepository extends Repository<Consent, UUID> {
                     with live as (
                         select * from consent
                         where patient_id = :patient and clinician_id = :clinician
-                          and revoked_at is null and ends_at > :now
+                          and revoked_at is null and ends_at > :now and (notes or not :notes)
                     ), look as (
                         insert into access_record (patient_id, id, clinician_id, clinician_name,
                             clinician_profession, at, check_ins, sessions, safety, notes)
-                        select patient_id, :look, clinician_id, clinician_name,
-                            clinician_profession, :now, check_ins, sessions, safety, notes from live
+                        select patient_id, :look, clinician_id, clinician_name, clinician_profession,
+                            :now, check_ins and not :notes, sessions and not :notes,
+                            safety and not :notes, :notes from live
                     )
                     select * from live
                     """)
-    Optional<Consent> look(UUID patient, UUID clinician, UUID look, Instant now);
+    Optional<Consent> look(UUID patient, UUID clinician, UUID look, boolean notes, Instant now);
 }

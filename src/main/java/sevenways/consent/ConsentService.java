@@ -116,12 +116,21 @@ public class ConsentService {
     }
 
     /**
-     * The consent by which this clinician may look at this patient now; empty if there is none. To
-     * ask is to look: the patient will see that they did, and what was open to them. One statement.
+     * The consent by which this clinician may look at this patient's page now; empty if there is
+     * none. To ask is to look: the patient will see that they did, and at what. One statement.
      */
     public Optional<LiveConsent> look(ClinicianId clinician, PatientId patient) {
-        return consents.look(
-                        patient.value(), clinician.value(), TimeOrderedId.next(), clock.instant())
+        return look(clinician, patient, false);
+    }
+
+    /** The same for the patient's notes; empty also if they are not shared. One statement. */
+    public Optional<LiveConsent> lookAtNotes(ClinicianId clinician, PatientId patient) {
+        return look(clinician, patient, true);
+    }
+
+    private Optional<LiveConsent> look(ClinicianId clinician, PatientId patient, boolean notes) {
+        UUID look = TimeOrderedId.next();
+        return consents.look(patient.value(), clinician.value(), look, notes, clock.instant())
                 .map(Consent::live);
     }
 }

@@ -13,6 +13,14 @@ import jakarta.persistence.Embeddable;
 @Embeddable
 public record Scope(boolean checkIns, boolean sessions, boolean safety, boolean notes) {
 
+    Scope and(Scope other) {
+        return new Scope(
+                checkIns || other.checkIns,
+                sessions || other.sessions,
+                safety || other.safety,
+                notes || other.notes);
+    }
+
     boolean isEmpty() {
         return !(checkIns || sessions || safety || notes);
     }

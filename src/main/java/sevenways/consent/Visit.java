@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Looks of one clinician within a quarter of an hour, told as one.
  *
+ * @param scope what they looked at in all
  * @param from the first look
  * @param to the last look
  */
@@ -32,11 +33,9 @@ record Visit(
         return visits.stream().limit(atMost).map(visit -> of(visit, zone)).toList();
     }
 
-    /** What was open changes the visit: the patient may have ended one consent and given another. */
     private static boolean belongs(Look look, List<Look> visit) {
         Look last = visit.getFirst();
         return look.clinician().equals(last.clinician())
-                && look.scope().equals(last.scope())
                 && !look.at().isBefore(last.at().minus(SPAN));
     }
 
@@ -45,7 +44,7 @@ record Visit(
         return new Visit(
                 last.name(),
                 last.profession(),
-                last.scope(),
+                looks.stream().map(Look::scope).reduce(last.scope(), Scope::and),
                 looks.getLast().at().atZone(zone),
                 last.at().atZone(zone),
                 looks.size());

@@ -83,7 +83,12 @@ class CareTeamPageTests {
 
         List<Visit> visits = consents.team(ada.patient()).visits();
         assertThat(visits).extracting(Visit::looks).containsExactly(1, 2);
-        assertThat(visits).extracting(Visit::scope).containsOnly(new Scope(true, false, false, true));
+        assertThat(visits).extracting(Visit::scope).containsOnly(new Scope(true, false, false, false));
+        consents.lookAtNotes(grace.clinician(), ada.patient().id());
+        assertThat(consents.team(ada.patient()).visits())
+                .first()
+                .extracting(Visit::scope)
+                .isEqualTo(new Scope(true, false, false, true));
         pages.perform(get("/care").with(as(ada)))
                 .andExpect(content().string(allOf(containsString("Grace Hopper"), containsString(", 2 looks"))));
     }

@@ -26,9 +26,13 @@ class VisitTests {
     }
 
     @Test
-    void keepsLooksApartBetweenWhichTheScopeChanged() {
-        Look narrower = new Look(grace, "Grace", null, new Scope(true, false, false, false), NOON);
-        assertThat(visits(look(grace, 0), narrower)).hasSize(2);
+    void tellsWhatWasLookedAtInAll() {
+        Look page = new Look(grace, "Grace", null, new Scope(true, false, true, false), NOON);
+        Look notes = new Look(grace, "Grace", null, new Scope(false, false, false, true), NOON);
+        assertThat(visits(notes, page))
+                .singleElement()
+                .extracting(Visit::scope)
+                .isEqualTo(new Scope(true, false, true, true));
     }
 
     @Test
