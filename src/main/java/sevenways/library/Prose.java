@@ -34,7 +34,10 @@ final class Prose {
 
     private Prose() {}
 
-    /** @param name the slug of the file, which sets its sources apart from those of others on the same page */
+    /**
+     * @param name the slug of the file, which sets its sources apart from those of others on the
+     *     same page
+     */
     static String html(String markdown, String name) {
         Node document = PARSER.parse(markdown);
         document.accept(
