@@ -47,7 +47,7 @@ final class Prose {
                         Matcher reference = REFERENCE.matcher(link.getDestination());
                         if (reference.matches()) {
                             link.setDestination(
-                                    ADDRESSES.get(reference.group(1)) + reference.group(2));
+                                    address(reference.group(1), reference.group(2), name));
                         }
                         visitChildren(link);
                     }

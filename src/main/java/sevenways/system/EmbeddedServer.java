@@ -68,6 +68,10 @@ final class EmbeddedServer implements AutoCloseable {
             Path unfinished = data.unfinishedCluster();
             launch(data, unfinished).close();
             data.finish(unfinished);
+        } else if (Files.notExists(data.passwordFile())) {
+            throw new UnusableDatabase(
+                    "The password of the database in %s is missing: bring back %s"
+                            .formatted(data, data.passwordFile()));
         }
         return launch(data, data.cluster());
     }

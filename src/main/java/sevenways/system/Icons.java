@@ -25,7 +25,7 @@ class Icons {
                     arrow-left arrow-right chevron-right trending-down trending-up list-checks
                     """
                             .strip()
-                            .split("\s+"));
+                            .split("[ \n]"));
 
     private static final Pattern DRAWING = Pattern.compile("<svg[^>]*>(.*)</svg>", Pattern.DOTALL);
 

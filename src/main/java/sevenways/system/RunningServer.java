@@ -52,10 +52,12 @@ record RunningServer(Path cluster) {
      * PostgreSQL works in its data directory, which tells its processes from all others; the dead
      * work nowhere.
      */
-    private boolean isAtWorkHere(String process) {
+    private boolean isAtWorkHere(String pid) {
+        Path process = Path.of("/proc", pid);
         try {
-            return process.matches("\\d+")
-                    && Files.isSameFile(Path.of("/proc", process, "cwd"), cluster);
+            return pid.matches("\\d+")
+                    && Files.isSameFile(process.resolve("cwd"), cluster)
+                    && Files.readString(process.resolve("comm")).strip().equals("postgres");
         } catch (IOException goneOrHidden) {
             return false;
         }

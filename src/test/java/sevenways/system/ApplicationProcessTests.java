@@ -19,7 +19,7 @@ class ApplicationProcessTests {
 
     @Test
     void saysWhenItIsReadyAndStopsItsDatabaseWhenAskedToEnd() throws Exception {
-        Process application = start("--sevenways.data=" + directory);
+        Process application = start("--sevenways.data=" + UnpackedPrograms.in(directory));
         try {
             Optional<String> ready =
                     lines(application)
@@ -37,36 +37,13 @@ class ApplicationProcessTests {
 
         assertThat(application.waitFor()).isEqualTo(ENDED_BY_SIGTERM);
         assertThat(directory.resolve("postgres/postmaster.pid")).doesNotExist();
-        assertThat(
-                        ProcessHandle.allProcesses()
-                                .filter(
-                                        process ->
-                                                process.info()
-                                                        .command()
-                                                        .orElse("")
-                                                        .startsWith(directory.toString())))
-                .isEmpty();
-    }
-
-    @Test
-    void refusesToStartInOneLineWhereTheOutsideDatabaseIsOutOfReach() throws Exception {
-        Process application =
-                start(
-                        "--sevenways.db.url=jdbc:postgresql://127.0.0.1:1/sevenways",
-                        "--sevenways.db.user=sevenways_app",
-                        "--sevenways.data=" + directory);
-
-        List<String> said = lines(application).toList();
-
-        assertThat(application.waitFor()).isEqualTo(1);
-        assertThat(said)
-                .filteredOn(
-                        line ->
-                                line.startsWith(
-                                        "The database cannot be entered as sevenways_app at 127.0.0.1:1"))
-                .hasSize(1);
-        assertThat(said).noneMatch(line -> line.startsWith("\tat "));
-        assertThat(directory).isEmptyDirectory();
+        assertThat(ProcessHandle.allProcesses())
+                .noneMatch(
+                        process ->
+                                process.info()
+                                        .commandLine()
+                                        .orElse("")
+                                        .contains(directory.toString()));
     }
 
     private static Stream<String> lines(Process application) {

@@ -36,6 +36,7 @@ class DatabaseOutageTests {
 
     @Test
     void isSurvivedWithoutARestart() throws Exception {
+        UnpackedPrograms.in(directory);
         EmbeddedPostgres server = serverOn(0);
         int port = server.getPort();
         try (var application =
@@ -73,7 +74,8 @@ class DatabaseOutageTests {
     private EmbeddedPostgres serverOn(int port) throws IOException {
         EmbeddedPostgres.Builder server =
                 EmbeddedPostgres.builder()
-                        .setOverrideWorkingDirectory(directory.resolve("programs").toFile())
+                        .setOverrideWorkingDirectory(
+                                directory.resolve("programs/postgres").toFile())
                         .setDataDirectory(directory.resolve("postgres"))
                         .setCleanDataDirectory(false)
                         .setServerConfig("fsync", "on")

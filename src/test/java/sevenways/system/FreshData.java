@@ -27,7 +27,9 @@ class FreshData implements ApplicationContextInitializer<ConfigurableApplication
             for (Path earlier : earlierRuns()) {
                 FileSystemUtils.deleteRecursively(earlier);
             }
-            Path fresh = Files.createTempDirectory(ALL, ProcessHandle.current().pid() + "-");
+            Path fresh =
+                    UnpackedPrograms.in(
+                            Files.createTempDirectory(ALL, ProcessHandle.current().pid() + "-"));
             context.getEnvironment()
                     .getPropertySources()
                     .addLast(

@@ -38,6 +38,7 @@ class KilledApplicationTests {
 
     @Test
     void keepsEveryEntryThatWasSavedAndLetsNobodyElseInWhileItLives() throws Exception {
+        UnpackedPrograms.in(directory);
         BufferedReader said = startApplication();
         awaitLine(said, "saved 1");
 
@@ -75,6 +76,9 @@ class KilledApplicationTests {
                 "postgres/postmaster.pid"
             })
     void startsAfterADeathAtAnyMomentOfTheFirstStart(String lastThingMade) throws Exception {
+        if (!lastThingMade.startsWith("programs")) {
+            UnpackedPrograms.in(directory);
+        }
         startApplication();
         await().pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(2))
@@ -88,8 +92,13 @@ class KilledApplicationTests {
 
     @Test
     void startsWhereTheNumberOfItsDeadServerBelongsToAnotherProcessNow() throws Exception {
-        application = new ProcessBuilder("sleep", "600").start();
+        UnpackedPrograms.in(directory);
         EmbeddedDatabase.start(directory).close();
+        // As of somebody who looks around, and so works in the same place.
+        application =
+                new ProcessBuilder("sleep", "600")
+                        .directory(directory.resolve("postgres").toFile())
+                        .start();
         Files.writeString(directory.resolve("postgres/postmaster.pid"), application.pid() + "\n");
 
         EmbeddedDatabase.start(directory).close();
@@ -142,9 +151,10 @@ class KilledApplicationTests {
                 .filter(
                         process ->
                                 process.info()
-                                        .command()
+                                        .commandLine()
                                         .orElse("")
-                                        .startsWith(directory.toString()))
+                                        .contains(directory.toString()))
+                .filter(process -> !process.equals(application.toHandle()))
                 .toList();
     }
 }

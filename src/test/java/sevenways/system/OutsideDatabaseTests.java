@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -24,8 +25,8 @@ class OutsideDatabaseTests {
     static EmbeddedDatabase elsewhere;
 
     @BeforeAll
-    static void start() {
-        elsewhere = EmbeddedDatabase.start(directory);
+    static void start() throws IOException {
+        elsewhere = EmbeddedDatabase.start(UnpackedPrograms.in(directory));
     }
 
     @AfterAll
@@ -114,7 +115,8 @@ class OutsideDatabaseTests {
         // As the library starts it: made for tests, without fsync.
         try (EmbeddedPostgres careless =
                 EmbeddedPostgres.builder()
-                        .setOverrideWorkingDirectory(directory.resolve("careless").toFile())
+                        .setOverrideWorkingDirectory(
+                                directory.resolve("programs/postgres").toFile())
                         .start()) {
             assertRefused(
                     Map.of(
