@@ -21,6 +21,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,7 +39,10 @@ public class AuthoredFiles {
     private static final String SCHEMA_FOLDER = "classpath:content/schema/";
 
     private final NodeReader reader = NodeReader.builder().locationAware().build();
-    private final ObjectMapper mapper = JsonMapper.shared();
+    /** What a file need not say is false or zero; its schema knows what it must say. */
+    private final ObjectMapper mapper =
+            JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES).build();
+
     private final PathMatchingResourcePatternResolver resources =
             new PathMatchingResourcePatternResolver();
     private final SchemaRegistry schemas =

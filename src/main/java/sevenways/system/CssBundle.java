@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
@@ -55,7 +56,7 @@ class CssBundle extends AbstractResourceResolver {
         try {
             var part = list.createRelative(match.group(1));
             var block = "@layer %s {\n%s}\n".formatted(match.group(2), text(part));
-            return java.util.regex.Matcher.quoteReplacement(block);
+            return Matcher.quoteReplacement(block);
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }

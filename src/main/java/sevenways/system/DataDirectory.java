@@ -1,81 +1,45 @@
 package sevenways.system;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
 
 /** The directory that an embedded database lives in, held by one living application at a time. */
 final class DataDirectory implements AutoCloseable {
 
+    private static final Logger log = LoggerFactory.getLogger(DataDirectory.class);
     private static final String UNFINISHED = "postgres-unfinished-";
 
-    /**
-     * A process that opens the lock file a second time would lose its lock, so it is asked here
-     * first.
-     */
-    private static final Set<Path> heldHere = ConcurrentHashMap.newKeySet();
-
     private final Path root;
-    private final FileChannel lock;
+    private final DirectoryLock lock;
 
-    private DataDirectory(Path root, FileChannel lock) {
+    private DataDirectory(Path root, DirectoryLock lock) {
         this.root = root;
         this.lock = lock;
     }
 
     /**
-     * Takes hold of the directory, making it where it is missing. The hold is a lock of the
-     * operating system: it ends with the process, however that ends, and so tells an orphaned
-     * database from one whose application lives.
+     * Takes hold of the directory, making it where it is missing.
      *
      * @throws UnusableDatabase when another application holds it
      */
     static DataDirectory hold(Path path) throws IOException {
         Path root = path.toAbsolutePath().normalize();
         createPrivately(root);
-        if (!heldHere.add(root)) {
-            throw inUse(root, ProcessHandle.current().pid() + "");
-        }
-        try {
-            return new DataDirectory(root, lock(root));
-        } catch (IOException | RuntimeException e) {
-            heldHere.remove(root);
-            throw e;
-        }
+        return new DataDirectory(root, DirectoryLock.on(root));
     }
 
     private static void createPrivately(Path directory) throws IOException {
         var onlyOwner = PosixFilePermissions.fromString("rwx------");
         Files.createDirectories(directory, PosixFilePermissions.asFileAttribute(onlyOwner));
-    }
-
-    private static FileChannel lock(Path root) throws IOException {
-        Path file = root.resolve("lock");
-        FileChannel lock =
-                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (lock.tryLock() == null) {
-            lock.close();
-            throw inUse(root, Files.readString(file).strip());
-        }
-        byte[] process = (ProcessHandle.current().pid() + "\n").getBytes(StandardCharsets.US_ASCII);
-        lock.truncate(0).write(ByteBuffer.wrap(process));
-        return lock;
-    }
-
-    private static UnusableDatabase inUse(Path root, String holder) {
-        return new UnusableDatabase(
-                "The data in %s is in use by another Sevenways that is running (process %s); stop that one, or give this one a directory of its own with --sevenways.data=…"
-                        .formatted(root, holder));
     }
 
     /** PostgreSQL's own data directory, there only when its initialisation is complete. */
@@ -127,6 +91,18 @@ final class DataDirectory implements AutoCloseable {
         }
     }
 
+    /**
+     * Clears away what a cut-off start left, as far as an initdb that outlived it lets us: a later
+     * start does the rest.
+     */
+    void discard(Path unfinished) {
+        try {
+            FileSystemUtils.deleteRecursively(unfinished);
+        } catch (IOException stillInUse) {
+            log.debug("{} is left for the next start", unfinished, stillInUse);
+        }
+    }
+
     @Override
     public String toString() {
         return root.toString();
@@ -135,6 +111,5 @@ final class DataDirectory implements AutoCloseable {
     @Override
     public void close() throws IOException {
         lock.close();
-        heldHere.remove(root);
     }
 }

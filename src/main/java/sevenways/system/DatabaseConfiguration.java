@@ -17,8 +17,10 @@ import org.springframework.context.annotation.Configuration;
 class DatabaseConfiguration {
 
     @Bean
-    Database database(OutsideAddress outside, @Value("${sevenways.data:data}") Path data) {
-        return outside.given() ? OutsideDatabase.at(outside) : EmbeddedDatabase.start(data);
+    Database database(OutsideAddress outside, @Value("${sevenways.data:data}") String data) {
+        return outside.given()
+                ? OutsideDatabase.at(outside)
+                : EmbeddedDatabase.start(Path.of(data));
     }
 
     @Bean

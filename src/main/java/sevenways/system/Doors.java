@@ -1,6 +1,7 @@
 package sevenways.system;
 
 import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.HEAD;
 import static org.springframework.http.HttpMethod.POST;
 import static sevenways.account.Role.CLINICIAN;
 import static sevenways.account.Role.OPERATOR;
@@ -19,8 +20,8 @@ final class Doors {
      */
     record Door(Set<HttpMethod> methods, Set<Role> roles, List<String> paths) {}
 
-    private static final Set<HttpMethod> READ = Set.of(GET);
-    private static final Set<HttpMethod> SUBMIT = Set.of(GET, POST);
+    private static final Set<HttpMethod> READ = Set.of(GET, HEAD);
+    private static final Set<HttpMethod> SUBMIT = Set.of(GET, HEAD, POST);
     private static final Set<Role> EVERYBODY = Set.of();
     private static final Set<Role> SIGNED_IN = Set.of(PATIENT, CLINICIAN, OPERATOR);
 
@@ -47,7 +48,7 @@ final class Doors {
                                     "/css/**",
                                     "/js/**",
                                     "/img/**",
-                                    "/webjars/htmx.org/**",
+                                    "/webjars/htmx/**",
                                     "/favicon.ico",
                                     "/manifest.webmanifest",
                                     "/actuator/health",

@@ -24,12 +24,7 @@ final class Durability {
      * @throws UnusableDatabase when it is too old or may lose what it has acknowledged
      */
     static String verify(Connection connection) throws SQLException {
-        int version = connection.getMetaData().getDatabaseMajorVersion();
-        if (version < OLDEST_VERSION) {
-            throw new UnusableDatabase(
-                    "PostgreSQL %d is too old: Sevenways needs PostgreSQL %d or newer"
-                            .formatted(version, OLDEST_VERSION));
-        }
+        requireVersion(connection.getMetaData().getDatabaseMajorVersion());
         for (String promise : PROMISES) {
             if (show(connection, promise).equals("off")) {
                 throw new UnusableDatabase(
@@ -41,6 +36,14 @@ final class Durability {
                 .formatted(
                         show(connection, "server_version").split(" ")[0],
                         show(connection, "fsync"));
+    }
+
+    static void requireVersion(int version) {
+        if (version < OLDEST_VERSION) {
+            throw new UnusableDatabase(
+                    "PostgreSQL %d is too old: Sevenways needs PostgreSQL %d or newer"
+                            .formatted(version, OLDEST_VERSION));
+        }
     }
 
     private static String show(Connection connection, String setting) throws SQLException {

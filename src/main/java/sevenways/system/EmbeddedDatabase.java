@@ -60,7 +60,7 @@ final class EmbeddedDatabase implements Database {
             close(server, data);
             throw new UnusableDatabase(
                     "The embedded PostgreSQL does not start: %s (its log is %s)"
-                            .formatted(e.getMessage(), directory.resolve("postgres.log")),
+                            .formatted(e, directory.resolve("postgres.log")),
                     e);
         }
     }

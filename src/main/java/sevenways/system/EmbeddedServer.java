@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import org.springframework.util.FileSystemUtils;
 
 /** One run of the PostgreSQL server that the application carries along, made durable and closed. */
 final class EmbeddedServer implements AutoCloseable {
@@ -62,7 +61,7 @@ final class EmbeddedServer implements AutoCloseable {
     static EmbeddedServer start(DataDirectory data) throws IOException {
         for (Path unfinished : data.unfinishedClusters()) {
             new RunningServer(unfinished).stop();
-            FileSystemUtils.deleteRecursively(unfinished);
+            data.discard(unfinished);
         }
         new RunningServer(data.cluster()).stop();
         if (Files.notExists(data.cluster())) {

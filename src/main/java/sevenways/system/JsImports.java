@@ -10,7 +10,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
-import org.springframework.util.StringUtils;
 import org.springframework.web.servlet.resource.AbstractResourceResolver;
 import org.springframework.web.servlet.resource.ResourceResolverChain;
 import org.springframework.web.servlet.resource.TransformedResource;
@@ -69,7 +68,7 @@ class JsImports extends AbstractResourceResolver {
             var name = versions.addVersion(match.group(2), versions.getResourceVersion(imported));
             return Matcher.quoteReplacement(match.group(1) + name + match.group(3));
         } catch (IOException missing) {
-            throw new UncheckedIOException(StringUtils.capitalize("no module " + match), missing);
+            throw new UncheckedIOException("No module " + match.group(2), missing);
         }
     }
 }

@@ -3,6 +3,7 @@ package sevenways.system;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.util.StringUtils;
@@ -17,10 +18,10 @@ record OutsideAddress(
         @Nullable String url,
         @Nullable String user,
         @Nullable String password,
-        @Nullable Path passwordFile,
+        @Nullable String passwordFile,
         @Nullable Owner owner) {
 
-    record Owner(@Nullable String user, @Nullable String password, @Nullable Path passwordFile) {}
+    record Owner(@Nullable String user, @Nullable String password, @Nullable String passwordFile) {}
 
     boolean given() {
         return StringUtils.hasText(url);
@@ -41,7 +42,7 @@ record OutsideAddress(
             String prefix,
             @Nullable String user,
             @Nullable String password,
-            @Nullable Path passwordFile) {
+            @Nullable String passwordFile) {
         if (url == null || !url.startsWith("jdbc:postgresql:")) {
             throw new UnusableDatabase(
                     "SEVENWAYS_DB_URL must look like jdbc:postgresql://host:5432/sevenways");
@@ -49,10 +50,17 @@ record OutsideAddress(
         if (!StringUtils.hasText(user)) {
             throw new UnusableDatabase(prefix + "_USER is missing beside SEVENWAYS_DB_URL");
         }
+        return new Login(
+                url,
+                user,
+                StringUtils.hasText(passwordFile)
+                        ? read(prefix, passwordFile)
+                        : Objects.requireNonNullElse(password, ""));
+    }
+
+    private static String read(String prefix, String passwordFile) {
         try {
-            String secret =
-                    passwordFile == null ? password : Files.readString(passwordFile).strip();
-            return new Login(url, user, secret == null ? "" : secret);
+            return Files.readString(Path.of(passwordFile)).strip();
         } catch (IOException e) {
             throw new UnusableDatabase(
                     "%s_PASSWORD_FILE %s cannot be read".formatted(prefix, passwordFile), e);
