@@ -35,36 +35,36 @@ class CheckInController {
 
     @GetMapping
     String list(@CurrentPatient Patient patient, Model model) {
-        return page(CheckInForm.blank(), patient, model);
+        return page(CheckInDraft.blank(), patient, model);
     }
 
     @PostMapping
     String add(
             @CurrentPatient Patient patient,
-            @Valid @ModelAttribute("checkIn") CheckInForm form,
+            @Valid @ModelAttribute("checkIn") CheckInDraft draft,
             BindingResult errors,
             HtmxRequest htmx,
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        Optional<Moment> moment = Moment.of(form, patient, clock, null, errors);
+        Optional<Moment> moment = Moment.of(draft, patient, clock, null, errors);
         if (moment.isEmpty() || errors.hasErrors()) {
             response.setStatus(422);
-            return page(errors.hasFieldErrors("id") ? form.renamed() : form, patient, model);
+            return page(draft, patient, model);
         }
         LoggedCheckIn kept =
-                checkIns.keep(patient.id(), form.entry(moment.get()), moment.get().told());
+                checkIns.keep(patient.id(), draft.entry(moment.get()), moment.get().told());
         var told = notice.tell("checkin.saved", kept, patient);
         if (htmx.isHtmxRequest()) {
             model.addAllAttributes(told);
-            return page(CheckInForm.blank(), patient, model);
+            return page(CheckInDraft.blank(), patient, model);
         }
         told.forEach(flash::addFlashAttribute);
         return "redirect:" + log.pathOf(kept.date(), patient);
     }
 
-    private String page(CheckInForm form, Patient patient, Model model) {
-        model.addAttribute("checkIn", form)
+    private String page(CheckInDraft draft, Patient patient, Model model) {
+        model.addAttribute("checkIn", draft)
                 .addAttribute("days", log.lastDays(patient))
                 .addAttribute("earlier", log.earlierDates(patient));
         return "checkin/check-ins";

@@ -73,7 +73,7 @@ class DayController {
         LogBook.Page page = log.page(patient, date);
         model.addAttribute("page", page)
                 .addAttribute("open", log.isOpen(date, patient))
-                .addAttribute("checkIn", CheckInForm.blank(date.toString()));
+                .addAttribute("checkIn", CheckInDraft.blank(date.toString()));
         return page;
     }
 }

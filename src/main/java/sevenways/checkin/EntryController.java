@@ -40,25 +40,25 @@ class EntryController {
     @GetMapping
     String edit(@CurrentPatient Patient patient, @PathVariable UUID id, Model model) {
         LoggedCheckIn entry = found(checkIns.find(patient.id(), id));
-        return page(entry, CheckInForm.of(entry, patient.zone()), patient, model);
+        return page(entry, CheckInDraft.of(entry, patient.zone()), patient, model);
     }
 
     @PostMapping
     String revise(
             @CurrentPatient Patient patient,
             @PathVariable UUID id,
-            @Valid @ModelAttribute("checkIn") CheckInForm form,
+            @Valid @ModelAttribute("checkIn") CheckInDraft draft,
             BindingResult errors,
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
         LoggedCheckIn entry = found(checkIns.find(patient.id(), id));
-        Optional<Moment> moment = Moment.of(form, patient, clock, entry, errors);
+        Optional<Moment> moment = Moment.of(draft, patient, clock, entry, errors);
         if (moment.isEmpty() || errors.hasErrors()) {
             response.setStatus(422);
-            return page(entry, form, patient, model);
+            return page(entry, draft, patient, model);
         }
-        LoggedCheckIn revised = found(checkIns.revise(patient.id(), form.entry(id, moment.get())));
+        LoggedCheckIn revised = found(checkIns.revise(patient.id(), draft.entry(id, moment.get())));
         return show(revised, notice.tell("checkin.changed", revised, patient), patient, flash);
     }
 
@@ -81,8 +81,8 @@ class EntryController {
         return show(back, notice.tell("checkin.restored", back, patient), patient, flash);
     }
 
-    private String page(LoggedCheckIn entry, CheckInForm form, Patient patient, Model model) {
-        model.addAttribute("checkIn", form)
+    private String page(LoggedCheckIn entry, CheckInDraft draft, Patient patient, Model model) {
+        model.addAttribute("checkIn", draft)
                 .addAttribute("entry", entry)
                 .addAttribute("back", log.pathOf(entry.date(), patient))
                 .addAttribute("dates", log.datesFor(entry, patient));

@@ -34,17 +34,17 @@ record Moment(LocalDate date, Instant at, boolean told) {
      * @param before the entry that is being changed, which may stay where it is however long ago
      */
     static Optional<Moment> of(
-            CheckInForm form,
+            CheckInDraft draft,
             Patient patient,
             Clock clock,
             @Nullable LoggedCheckIn before,
             BindingResult errors) {
-        if (before != null && form.isAsLateAs(CheckInForm.of(before, patient.zone()))) {
+        if (before != null && draft.isAsLateAs(CheckInDraft.of(before, patient.zone()))) {
             return Optional.of(new Moment(before.date(), before.at(), true));
         }
         LocalDate today = patient.today(clock);
-        LocalDate date = parse(form.date(), LocalDate::parse, "date", errors);
-        LocalTime time = parse(form.time(), LocalTime::parse, "time", errors);
+        LocalDate date = parse(draft.date(), LocalDate::parse, "date", errors);
+        LocalTime time = parse(draft.time(), LocalTime::parse, "time", errors);
         LocalDate day = date == null ? today : date;
         if (day.isAfter(today)) {
             errors.rejectValue("date", "checkin.date.future");

@@ -1,6 +1,7 @@
 package sevenways.checkin;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalTime;
@@ -14,15 +15,15 @@ import sevenways.scale.Rating;
 import sevenways.scale.ZeroToTen;
 
 /**
- * What somebody fills in to check in, as they typed it.
+ * A check-in in the making, as somebody typed it; blank where there is nothing yet.
  *
- * @param id names the entry that this form makes, however often it is sent
+ * @param id names the entry that will come of it, however often it is sent
  * @param date the date it is for; blank for today
  * @param time the time it is for; blank for now, or for midday of an earlier date
  */
-public record CheckInForm(
-        @Pattern(regexp = UUID_SHAPE, message = "{checkin.id.broken}")
-                @NotBlank(message = "{checkin.id.broken}")
+public record CheckInDraft(
+        @NotNull(message = "{checkin.id.broken}")
+                @Pattern(regexp = UUID_SHAPE, message = "{checkin.id.broken}")
                 @Nullable String id,
         @Nullable String date,
         @Nullable String time,
@@ -33,26 +34,26 @@ public record CheckInForm(
                 @Nullable String note) {
 
     static final int LONGEST_NOTE = 1000;
-    private static final String UUID_SHAPE = "|\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}";
+    private static final String UUID_SHAPE = "\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}";
 
     /** Browsers send each end of a line as two characters, and count it as one. */
-    public CheckInForm {
+    public CheckInDraft {
         note = note == null ? null : note.replace("\r\n", "\n");
     }
 
-    /** A form with nothing chosen, for an entry of its own. */
-    public static CheckInForm blank() {
+    /** A draft with nothing chosen, for an entry of its own. */
+    public static CheckInDraft blank() {
         return blank("");
     }
 
     /** The same, for a date; blank for today. */
-    static CheckInForm blank(String date) {
-        return new CheckInForm(TimeOrderedId.next().toString(), date, "", null, null, "");
+    static CheckInDraft blank(String date) {
+        return new CheckInDraft(TimeOrderedId.next().toString(), date, "", null, null, "");
     }
 
-    static CheckInForm of(LoggedCheckIn entry, ZoneId zone) {
+    static CheckInDraft of(LoggedCheckIn entry, ZoneId zone) {
         LocalTime time = LocalTime.ofInstant(entry.at(), zone).truncatedTo(ChronoUnit.MINUTES);
-        return new CheckInForm(
+        return new CheckInDraft(
                 entry.id().toString(),
                 entry.date().toString(),
                 time.toString(),
@@ -61,13 +62,13 @@ public record CheckInForm(
                 entry.note());
     }
 
-    /** This form with a new name, where its own cannot be used. */
-    CheckInForm renamed() {
-        return new CheckInForm(blank().id(), date, time, pain, stress, note);
+    /** The name to send this under: its own, or a new one where its own cannot be used. */
+    public String usableId() {
+        return id != null && id.matches(UUID_SHAPE) ? id : TimeOrderedId.next().toString();
     }
 
-    /** Whether this form names the same date and time as another. */
-    boolean isAsLateAs(CheckInForm other) {
+    /** Whether this names the same date and time as another. */
+    boolean isAsLateAs(CheckInDraft other) {
         return Objects.equals(date, other.date) && Objects.equals(time, other.time);
     }
 
@@ -76,12 +77,12 @@ public record CheckInForm(
         return note == null ? null : note.replace("\0", "");
     }
 
-    /** The entry that a form without errors makes. */
+    /** The entry that a draft without errors makes. */
     LoggedCheckIn entry(Moment moment) {
         return entry(UUID.fromString(String.valueOf(id)), moment);
     }
 
-    /** The entry that a form without errors makes of one that is there. */
+    /** The entry that a draft without errors makes of one that is there. */
     LoggedCheckIn entry(UUID known, Moment moment) {
         return new LoggedCheckIn(
                 known,
