@@ -43,7 +43,9 @@ class ArchitectureTests {
                 .or()
                 .haveSimpleNameEndingWith("Form")
                 .and()
-                .doNotHaveSimpleName("KeptForm") // carried over from a door that stays shut, so the house knows it
+                .doNotHaveSimpleName(
+                        "KeptForm") // carried over from a door that stays shut, so the house knows
+                // it
                 .should()
                 .bePackagePrivate()
                 .check(CODE);
@@ -83,18 +85,26 @@ class ArchitectureTests {
                         call.getTargetOwner().getPackageName().equals("java.time")
                                 && call.getName().equals("now")
                                 && call.getTarget().getRawParameterTypes().stream()
-                                        .noneMatch(type -> type.isEquivalentTo(java.time.Clock.class)));
+                                        .noneMatch(
+                                                type ->
+                                                        type.isEquivalentTo(
+                                                                java.time.Clock.class)));
     }
 
     @Test
     void queriesNameOnlyEntitiesOfTheirOwnModule() {
-        Set<JavaClass> entities = CODE.stream().filter(type -> type.isAnnotatedWith(Entity.class)).collect(Collectors.toSet());
+        Set<JavaClass> entities =
+                CODE.stream()
+                        .filter(type -> type.isAnnotatedWith(Entity.class))
+                        .collect(Collectors.toSet());
         for (JavaClass repository : CODE) {
             for (String query : queriesOf(repository)) {
                 for (JavaClass foreign : entities) {
                     if (!foreign.getPackageName().equals(repository.getPackageName())) {
                         assertThat(names(query))
-                                .as("%s asks for what belongs to %s", repository.getName(), foreign.getPackageName())
+                                .as(
+                                        "%s asks for what belongs to %s",
+                                        repository.getName(), foreign.getPackageName())
                                 .doesNotContain(foreign.getSimpleName(), tableOf(foreign));
                     }
                 }
@@ -111,7 +121,8 @@ class ArchitectureTests {
 
     /** The words that stand where a query names what it reads or writes. */
     private static Set<String> names(String query) {
-        Matcher found = Pattern.compile("(?i)\\b(?:from|join|into|update)\\s+([\\w.]+)").matcher(query);
+        Matcher found =
+                Pattern.compile("(?i)\\b(?:from|join|into|update)\\s+([\\w.]+)").matcher(query);
         return found.results().map(result -> result.group(1)).collect(Collectors.toSet());
     }
 
@@ -123,9 +134,17 @@ class ArchitectureTests {
     void atLeastSixTypesOfTenStayInTheirModule() {
         List<JavaClass> types =
                 CODE.stream()
-                        .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+                        .filter(
+                                type ->
+                                        type.isTopLevelClass()
+                                                && !type.getSimpleName().equals("package-info"))
                         .toList();
-        long open = types.stream().filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC)).count();
-        assertThat(open * 10).as("%d of %d types are public", open, types.size()).isLessThanOrEqualTo(types.size() * 4L);
+        long open =
+                types.stream()
+                        .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                        .count();
+        assertThat(open * 10)
+                .as("%d of %d types are public", open, types.size())
+                .isLessThanOrEqualTo(types.size() * 4L);
     }
 }

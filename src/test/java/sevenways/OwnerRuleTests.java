@@ -7,7 +7,10 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Everything is reached through its owner: read from the database's own catalogue, so that no table is forgotten. */
+/**
+ * Everything is reached through its owner: read from the database's own catalogue, so that no table
+ * is forgotten.
+ */
 @WholeApplicationTest
 class OwnerRuleTests {
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One person's key to Sevenways. */
 @Entity
+@SuppressWarnings("UnusedVariable") // some fields are read by queries only
 class Account {
 
     @Id private UUID id;

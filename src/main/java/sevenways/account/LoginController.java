@@ -30,7 +30,7 @@ class LoginController {
     @GetMapping("/login")
     String form(Model model) {
         Object email = model.getAttribute("email");
-        model.addAttribute("form", new LoginForm(email == null ? "" : email.toString(), "", false));
+        model.addAttribute("form", new LoginForm(email == null ? "" : email.toString(), "", null));
         return "account/login";
     }
 
@@ -38,7 +38,7 @@ class LoginController {
     @RequestMapping("/login/again")
     String again(@RequestAttribute KeptForm kept, Model model, HttpServletResponse response) {
         response.setStatus(401);
-        model.addAttribute("form", new LoginForm("", "", false)).addAttribute("kept", kept);
+        model.addAttribute("form", new LoginForm("", "", null)).addAttribute("kept", kept);
         return "account/login";
     }
 
@@ -74,7 +74,7 @@ class LoginController {
             return refuse(422, response);
         }
         throttle.forgive(form.email(), request.getRemoteAddr());
-        signIn.begin(person.get(), form.remember(), request, response);
+        signIn.begin(person.get(), form.wantsToBeRemembered(), request, response);
         return kept.isPresent()
                 ? "account/continue"
                 : "redirect:" + signIn.destination(person.get(), request, response);

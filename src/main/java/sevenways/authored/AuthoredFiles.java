@@ -39,9 +39,12 @@ public class AuthoredFiles {
     private static final String SCHEMA_FOLDER = "classpath:content/schema/";
 
     private final NodeReader reader = NodeReader.builder().locationAware().build();
+
     /** What a file need not say is false or zero; its schema knows what it must say. */
     private final ObjectMapper mapper =
-            JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES).build();
+            JsonMapper.builder()
+                    .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                    .build();
 
     private final PathMatchingResourcePatternResolver resources =
             new PathMatchingResourcePatternResolver();

@@ -112,7 +112,10 @@ class LibraryChecks {
             checkVariant(file, at, unused);
             VariantLines variant = practice.variants().get(at);
             if (!told.add(variant.minutes() + " " + variant.posture())) {
-                problems.add(file.problem("/variants/" + at, "there is another variant of this length and posture"));
+                problems.add(
+                        file.problem(
+                                "/variants/" + at,
+                                "there is another variant of this length and posture"));
             }
         }
         unused.forEach(

@@ -93,8 +93,8 @@ public record Practice(
                         Comparator.comparing(
                                         (Variant variant) ->
                                                 posture != null && variant.posture() != posture)
-                                .thenComparing(variant -> Math.abs(variant.minutes() - wish))
-                                .thenComparing(Variant::minutes))
+                                .thenComparingInt(variant -> Math.abs(variant.minutes() - wish))
+                                .thenComparingInt(Variant::minutes))
                 .orElseThrow();
     }
 

@@ -34,7 +34,10 @@ final class Prose {
 
     private Prose() {}
 
-    /** @param name the slug of the file, which sets its sources apart from those of others on the same page */
+    /**
+     * @param name the slug of the file, which sets its sources apart from those of others on the
+     *     same page
+     */
     static String html(String markdown, String name) {
         Node document = PARSER.parse(markdown);
         document.accept(
@@ -44,7 +47,7 @@ final class Prose {
                         Matcher reference = REFERENCE.matcher(link.getDestination());
                         if (reference.matches()) {
                             link.setDestination(
-                                    ADDRESSES.get(reference.group(1)) + reference.group(2));
+                                    address(reference.group(1), reference.group(2), name));
                         }
                         visitChildren(link);
                     }

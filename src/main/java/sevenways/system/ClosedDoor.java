@@ -8,6 +8,7 @@ import java.util.Set;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
@@ -66,10 +67,9 @@ class ClosedDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
         if (!DOORS.matches(request)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (denied instanceof CsrfException && cameFromHere(request)) {
-            keep(
-                    request,
-                    response,
-                    request.getUserPrincipal() == null ? "/login/again" : "/login/continue");
+            // The token is checked before the request knows its person, so the context is asked.
+            boolean signedIn = SecurityContextHolder.getContext().getAuthentication() != null;
+            keep(request, response, signedIn ? "/login/continue" : "/login/again");
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }

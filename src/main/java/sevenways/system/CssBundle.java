@@ -18,8 +18,8 @@ import org.springframework.web.servlet.resource.TransformedResource;
  * Serves a stylesheet that lists {@code @import url("…") layer(…);} as one file, each import in its
  * place as {@code @layer … { }}.
  *
- * <p>It is a resolver below the one that hashes, not a transformer above it, so that the hash in the
- * name is of what is served and changes with every imported file.
+ * <p>It is a resolver below the one that hashes, not a transformer above it, so that the hash in
+ * the name is of what is served and changes with every imported file.
  */
 class CssBundle extends AbstractResourceResolver {
 

@@ -15,13 +15,13 @@ import org.springframework.web.servlet.resource.TransformedResource;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 /**
- * Finds files by names that carry the hash of their content, and lets only those be kept for a year;
- * the same files under plain names stay as their handler says.
+ * Finds files by names that carry the hash of their content, and lets only those be kept for a
+ * year; the same files under plain names stay as their handler says.
  */
 class HashedNames extends VersionResourceResolver {
 
-    private static final String A_YEAR =
-            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable().getHeaderValue();
+    private static final CacheControl A_YEAR =
+            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
     @Override
     protected @Nullable Resource resolveResourceInternal(
@@ -45,6 +45,17 @@ class HashedNames extends VersionResourceResolver {
             var headers = new HttpHeaders();
             headers.setCacheControl(A_YEAR);
             return headers;
+        }
+
+        /** Spring's caches ask for equality: the same bytes under a plain name are not this. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Kept && super.equals(other);
+        }
+
+        @Override
+        public int hashCode() {
+            return ~super.hashCode();
         }
 
         private static byte[] content(Resource file) {

@@ -2,7 +2,6 @@ package sevenways.system;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.env.Environment;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.core.Authentication;
 import org.springframework.transaction.TransactionException;
@@ -13,12 +12,6 @@ import sevenways.account.SignedInPerson;
 /** What the layout of every page asks for. */
 @ControllerAdvice
 class PageAdvice {
-
-    private final boolean demo;
-
-    PageAdvice(Environment environment) {
-        this.demo = environment.getProperty("sevenways.demo.present", Boolean.class, false);
-    }
 
     /** Who is signed in; with the database out of reach a public page is served as to a visitor. */
     @ModelAttribute("person")
@@ -31,10 +24,5 @@ class PageAdvice {
         } catch (DataAccessException | TransactionException unreachable) {
             return null;
         }
-    }
-
-    @ModelAttribute("demo")
-    boolean demo() {
-        return demo;
     }
 }

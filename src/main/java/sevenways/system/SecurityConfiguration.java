@@ -57,7 +57,7 @@ class SecurityConfiguration {
         http.authorizeHttpRequests(SecurityConfiguration::hangDoors)
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
-                .requestCache(cache -> cache.requestCache(requests))
+                .requestCache(cache -> cache.disable())
                 .headers(SecurityConfiguration::writeHeaders)
                 .exceptionHandling(
                         refusal ->
@@ -124,10 +124,15 @@ class SecurityConfiguration {
         return new HttpSessionCsrfTokenRepository();
     }
 
-    /** Remembers where somebody was going only for pages they can be taken to. */
+    /**
+     * Remembers where somebody was going, for the sign-in to lead there. Only sign-in asks it: as a
+     * filter on every request it would load the session for pages that need none.
+     */
     @Bean
+    @SuppressWarnings("NullAway") // null is how the cache is told to add nothing to the address
     RequestCache requestCache() {
         HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
         RequestMatcher page =
                 request ->
                         request.getMethod().equals("GET")

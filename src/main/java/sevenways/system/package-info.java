@@ -1,4 +1,4 @@
-/** Plumbing without domain: security, the clock, web pages' common parts, the embedded database. */
+/** Plumbing without domain: security, the clock, what all pages have in common. */
 @ApplicationModule(allowedDependencies = "account")
 @NullMarked
 package sevenways.system;

@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * A real Chromium, launched once for all journeys. Each journey gets a window of its own, which notes whatever a good
- * page never does: an error on the console, a breach of the content security policy, a request to a foreign host.
+ * A real Chromium, launched once for all journeys. Each journey gets a window of its own, which
+ * notes whatever a good page never does: an error on the console, a breach of the content security
+ * policy, a request to a foreign host.
  */
 final class Browser {
 

@@ -8,15 +8,17 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Finds a browser for the journeys: an installed Chrome or Chromium; else, as root on Debian or Ubuntu, the package
- * {@code chromium} is installed; else Playwright's own download; else the tests fail with one line. They never skip.
+ * Finds a browser for the journeys: an installed Chrome or Chromium; else, as root on Debian or
+ * Ubuntu, the package {@code chromium} is installed; else Playwright's own download; else the tests
+ * fail with one line. They never skip.
  */
 final class Chromium {
 
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 
-    private static final String ADVICE = "The journeys need a browser: install Chromium or Google Chrome.";
+    private static final String ADVICE =
+            "The journeys need a browser: install Chromium or Google Chrome.";
 
     private Chromium() {}
 
@@ -34,10 +36,19 @@ final class Chromium {
     }
 
     private static Optional<Path> installPackage() {
-        boolean possible = "root".equals(System.getProperty("user.name")) && Files.isExecutable(Path.of("/usr/bin/apt-get"));
+        boolean possible =
+                "root".equals(System.getProperty("user.name"))
+                        && Files.isExecutable(Path.of("/usr/bin/apt-get"));
         return possible
                         && run(List.of("apt-get", "update", "-qq"))
-                        && run(List.of("apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium"))
+                        && run(
+                                List.of(
+                                        "apt-get",
+                                        "install",
+                                        "-y",
+                                        "-qq",
+                                        "--no-install-recommends",
+                                        "chromium"))
                 ? installed()
                 : Optional.empty();
     }
@@ -45,7 +56,13 @@ final class Chromium {
     private static Optional<Path> download() {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         List<String> command =
-                List.of(java, "-cp", System.getProperty("java.class.path"), "com.microsoft.playwright.CLI", "install", "chromium");
+                List.of(
+                        java,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "com.microsoft.playwright.CLI",
+                        "install",
+                        "chromium");
         if (!run(command)) {
             throw new IllegalStateException(ADVICE);
         }
@@ -54,7 +71,11 @@ final class Chromium {
 
     private static boolean run(List<String> command) {
         try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log()).start();
+            Process process =
+                    new ProcessBuilder(command)
+                            .redirectErrorStream(true)
+                            .redirectOutput(log())
+                            .start();
             return process.waitFor(10, TimeUnit.MINUTES) && process.exitValue() == 0;
         } catch (IOException notThere) {
             return false;
@@ -65,6 +86,7 @@ final class Chromium {
     }
 
     private static ProcessBuilder.Redirect log() {
-        return ProcessBuilder.Redirect.appendTo(Path.of("target", "browser-installation.log").toFile());
+        return ProcessBuilder.Redirect.appendTo(
+                Path.of("target", "browser-installation.log").toFile());
     }
 }

@@ -2,10 +2,14 @@ package sevenways.system;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +19,7 @@ import sevenways.account.SignedInPerson;
 
 /** Shows the components on pages of their own, with made-up values and no database. */
 @Controller
+@TestComponent
 class Gallery {
 
     public record Pathway(String slug, int order, String title, String tagline, String summary) {}
@@ -25,19 +30,7 @@ class Gallery {
 
     public record Undo(String url, String label) {}
 
-    public record Point(int day, double pain, double stress) {
-        public double x() {
-            return 30 + day * 7.4;
-        }
-
-        public double painY() {
-            return 210 - pain * 19;
-        }
-
-        public double stressY() {
-            return 210 - stress * 19;
-        }
-    }
+    public record Point(int day, double pain, double stress) {}
 
     static final Map<String, @Nullable Role> PAGES =
             Map.of(
@@ -70,7 +63,8 @@ class Gallery {
                 .addAttribute("mistakes", mistakes())
                 .addAttribute("options", options())
                 .addAttribute("undo", new Undo("/check-ins/undo", "Undo"))
-                .addAttribute("points", points());
+                .addAttribute("painDots", dots(Point::pain))
+                .addAttribute("stressDots", dots(Point::stress));
         return "gallery/" + page;
     }
 
@@ -105,6 +99,19 @@ class Gallery {
                 new Option("bed", "On the bed"),
                 new Option("floor", "On the floor"),
                 new Option("chair", "In a chair"));
+    }
+
+    /** Lines of no length, which round or square ends make into dots. */
+    private static String dots(ToDoubleFunction<Point> value) {
+        return points().stream()
+                .map(
+                        point ->
+                                String.format(
+                                        Locale.ROOT,
+                                        "M%d %.1fh0",
+                                        point.day(),
+                                        10 - value.applyAsDouble(point)))
+                .collect(Collectors.joining());
     }
 
     private static List<Point> points() {

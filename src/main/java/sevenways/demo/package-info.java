@@ -1,0 +1,22 @@
+/**
+ * The people of the demo and their made-up histories; in the default mode only, and said so on
+ * every page.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "account",
+            "authored",
+            "checkin",
+            "consent",
+            "intake",
+            "library",
+            "plan",
+            "safety",
+            "scale",
+            "session"
+        })
+@NullMarked
+package sevenways.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
