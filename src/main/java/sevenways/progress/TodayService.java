@@ -7,7 +7,6 @@ import org.springframework.stereotype.Service;
 import sevenways.account.Patient;
 import sevenways.intake.IntakeService;
 import sevenways.library.Library;
-import sevenways.library.Practice;
 import sevenways.plan.PlanService;
 import sevenways.plan.PlannedItem;
 import sevenways.progress.Today.Item;
@@ -88,12 +87,10 @@ class TodayService {
         return library.practice(planned.practice())
                 .map(
                         practice ->
-                                new Item(planned, practice, isLocked(practice, status)));
-    }
-
-    private static boolean isLocked(Practice practice, Optional<SafetyStatus> status) {
-        return status.map(SafetyStatus::level)
-                .map(level -> practice.moves() ? !level.mayMove() : !level.mayPlay())
-                .orElse(true);
+                                new Item(
+                                        planned,
+                                        practice,
+                                        status.isEmpty()
+                                                || !plan.mayStart(planned, status.get().level())));
     }
 }
