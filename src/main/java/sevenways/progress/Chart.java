@@ -15,11 +15,11 @@ import sevenways.checkin.DayMean;
 record Chart(LocalDate from, LocalDate to, List<DayMean> means) {
 
     static final int WIDTH = 720;
-    static final int HEIGHT = 330;
-    private static final int LEFT = 44;
+    static final int HEIGHT = 430;
+    private static final int LEFT = 48;
     private static final int RIGHT = 708;
     private static final int TOP = 16;
-    private static final int BOTTOM = 276;
+    private static final int BOTTOM = 372;
 
     /** The readings of a date, and where they stand. */
     record Mark(
