@@ -13,6 +13,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import sevenways.account.PatientId;
 import sevenways.library.Library;
+import sevenways.plan.rules.Choice;
+import sevenways.plan.rules.Situation;
 import sevenways.safety.SafetyLevel;
 import sevenways.session.SessionRecorded;
 

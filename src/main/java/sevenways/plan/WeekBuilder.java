@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import sevenways.account.PatientId;
+import sevenways.plan.rules.Choice;
+import sevenways.plan.rules.Planner;
+import sevenways.plan.rules.Situation;
 
 /** Writes planned weeks down: one at a time, counted from the day of enrolment. */
 @Component

@@ -16,6 +16,9 @@ import sevenways.plan.PlannedItem.State;
 import sevenways.plan.WeekPage.Day;
 import sevenways.plan.WeekPage.Entry;
 import sevenways.plan.WeekPage.Offer;
+import sevenways.plan.rules.Choice;
+import sevenways.plan.rules.Planner;
+import sevenways.plan.rules.Situation;
 import sevenways.safety.SafetyLevel;
 
 /** Puts together what the page of a week shows. */

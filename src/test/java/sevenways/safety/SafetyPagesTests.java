@@ -283,7 +283,7 @@ class SafetyPagesTests {
             throws Exception {
         MockHttpServletRequestBuilder request = sheet(person, page);
         answers.forEach((question, reply) -> request.param(question, reply));
-        return web.perform(request).andExpect(status().is3xxRedirection());
+        return web.perform(request).andExpect(status().isSeeOther());
     }
 
     private static String address(ResultActions result) {

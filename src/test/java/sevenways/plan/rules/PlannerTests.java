@@ -1,4 +1,4 @@
-package sevenways.plan;
+package sevenways.plan.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
