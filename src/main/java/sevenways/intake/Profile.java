@@ -12,4 +12,16 @@ import java.util.Set;
  * @param postures names of the postures that are possible: bed, floor, chair, standing
  */
 public record Profile(
-        Map<String, Integer> needs, int minutesADay, Set<String> postures, Instant takenAt) {}
+        Map<String, Integer> needs, int minutesADay, Set<String> postures, Instant takenAt) {
+
+    public Profile {
+        needs = Map.copyOf(needs);
+        postures = Set.copyOf(postures);
+    }
+
+    boolean saysTheSameAs(Profile other) {
+        return needs.equals(other.needs)
+                && minutesADay == other.minutesADay
+                && postures.equals(other.postures);
+    }
+}

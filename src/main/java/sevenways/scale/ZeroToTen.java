@@ -27,7 +27,14 @@ public @interface ZeroToTen {
 
         @Override
         public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
-            return text == null || text.isBlank() || text.matches("\\d|10");
+            if (text == null || text.isBlank() || text.matches("[0-9]|10")) {
+                return true;
+            }
+            if (text.matches("[^,]*,.*")) { // the field came more than once
+                context.disableDefaultConstraintViolation();
+                context.buildConstraintViolationWithTemplate("{scale.one}").addConstraintViolation();
+            }
+            return false;
         }
     }
 }

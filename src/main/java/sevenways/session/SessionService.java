@@ -1,19 +1,42 @@
 package sevenways.session;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import sevenways.account.Patient;
 import sevenways.account.PatientId;
+import sevenways.library.Practice;
+import sevenways.safety.SafetyService;
+import sevenways.session.RecordedSessionRepository.Activity;
 
 /** Records sessions and tells of them. */
 @Service
+@Transactional(readOnly = true)
 public class SessionService {
+
+    private final RecordedSessionRepository sessions;
+    private final SafetyService safety;
+    private final ApplicationEventPublisher events;
+
+    SessionService(
+            RecordedSessionRepository sessions, SafetyService safety, ApplicationEventPublisher events) {
+        this.sessions = sessions;
+        this.safety = safety;
+        this.events = events;
+    }
 
     /** The sessions of these dates, both included, oldest first. One statement. */
     public List<PlayedSession> between(PatientId patient, LocalDate from, LocalDate to) {
-        return List.of();
+        return sessions.findBetween(patient, from, to);
     }
 
     /**
@@ -22,6 +45,66 @@ public class SessionService {
      */
     public Map<PatientId, SessionActivity> activity(
             Collection<PatientId> patients, LocalDate since) {
-        return Map.of();
+        return sessions.findActivity(patients, since).stream()
+                .collect(
+                        Collectors.toMap(
+                                Activity::patient,
+                                one ->
+                                        new SessionActivity(
+                                                one.lastAt(), one.sessions(), one.seconds())));
+    }
+
+    Optional<PlayedSession> find(PatientId patient, UUID id) {
+        return sessions.find(patient, id);
+    }
+
+    /** The latest sessions that began before an instant, newest first. */
+    List<PlayedSession> latest(PatientId patient, Instant before, int count) {
+        return sessions.findLatest(patient, before, Limit.of(count));
+    }
+
+    /** Why this practice is closed to the patient; empty when it may be played. One statement. */
+    Optional<Lock> lock(PatientId patient, Practice practice) {
+        return Lock.on(practice, safety.status(patient));
+    }
+
+    /**
+     * Puts a session on record, or brings forward the record there is. Empty once that is done;
+     * nothing is recorded, and the lock answered, where the practice is closed to the patient.
+     *
+     * @param id made where it was played, one for each session
+     */
+    @Transactional
+    Optional<Lock> record(
+            Patient patient, UUID id, Practice practice, Beginning beginning, Outcome outcome) {
+        Optional<Lock> lock = lock(patient.id(), practice);
+        if (lock.isEmpty()) {
+            LocalDate date = LocalDate.ofInstant(beginning.startedAt(), patient.zone());
+            if (sessions.insert(patient.id(), id, date, beginning, outcome) == 1) {
+                events.publishEvent(
+                        new SessionRecorded(
+                                patient.id(),
+                                id,
+                                beginning.practice(),
+                                date,
+                                beginning.planItem(),
+                                outcome.ending()));
+            } else {
+                bringForward(patient.id(), id, outcome);
+            }
+        }
+        return lock;
+    }
+
+    private void bringForward(PatientId patient, UUID id, Outcome outcome) {
+        sessions.bringForward(
+                patient,
+                id,
+                outcome.seconds(),
+                outcome.ending(),
+                outcome.painBefore(),
+                outcome.stressBefore(),
+                outcome.painAfter(),
+                outcome.stressAfter());
     }
 }

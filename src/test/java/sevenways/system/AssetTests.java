@@ -16,7 +16,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @WebMvcTest(Gallery.class)
-@Import(AssetConfiguration.class)
+@Import({AssetConfiguration.class, Gallery.class})
 @WithMockUser
 class AssetTests {
 

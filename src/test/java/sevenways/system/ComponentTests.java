@@ -18,7 +18,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Leaves each page in {@code target/gallery} to be looked at. */
 @WebMvcTest(Gallery.class)
-@Import(AssetConfiguration.class)
+@Import({AssetConfiguration.class, Gallery.class})
 @WithMockUser
 class ComponentTests {
 

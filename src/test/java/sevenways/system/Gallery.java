@@ -9,6 +9,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +19,7 @@ import sevenways.account.SignedInPerson;
 
 /** Shows the components on pages of their own, with made-up values and no database. */
 @Controller
+@TestComponent
 class Gallery {
 
     public record Pathway(String slug, int order, String title, String tagline, String summary) {}

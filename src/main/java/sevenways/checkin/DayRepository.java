@@ -1,0 +1,41 @@
+package sevenways.checkin;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import sevenways.account.PatientId;
+
+interface DayRepository extends Repository<Day, UUID> {
+
+    /** Keeps a date's answers in one statement; those of before are replaced. */
+    @Modifying
+    @Query(
+            nativeQuery = true,
+            value =
+                    """
+                    insert into day as kept (patient_id, id, version, date, sleep, mood, function)
+                    values (:patient, :id, 0, :date,
+                        cast(:sleep as integer), cast(:mood as integer), cast(:function as integer))
+                    on conflict (patient_id, date) do update
+                    set sleep = excluded.sleep, mood = excluded.mood, function = excluded.function,
+                        version = kept.version + 1
+                    """)
+    void keep(
+            UUID patient,
+            UUID id,
+            LocalDate date,
+            @Nullable Integer sleep,
+            @Nullable Integer mood,
+            @Nullable Integer function);
+
+    @Query(
+            """
+            select d.date, d.sleep, d.mood, d.function from Day d
+            where d.patientId = :patient and d.date between :from and :to order by d.date
+            """)
+    List<LoggedDay> findBetween(PatientId patient, LocalDate from, LocalDate to);
+}

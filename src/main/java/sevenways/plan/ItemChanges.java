@@ -1,0 +1,125 @@
+package sevenways.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import sevenways.account.PatientId;
+
+/** Swaps and skips items, and takes it back. What is asked for twice happens once. */
+@Component
+@Transactional
+class ItemChanges {
+
+    private final PlanItemRepository items;
+    private final PlanChangeRepository changes;
+    private final Situations situations;
+    private final Planner planner;
+
+    ItemChanges(
+            PlanItemRepository items,
+            PlanChangeRepository changes,
+            Situations situations,
+            Planner planner) {
+        this.items = items;
+        this.changes = changes;
+        this.situations = situations;
+        this.planner = planner;
+    }
+
+    /** What came of a wish for a change. */
+    enum Outcome {
+        CHANGED,
+        /** It was so already. */
+        UNCHANGED,
+        /** That is not on offer. */
+        REFUSED,
+        UNKNOWN
+    }
+
+    /**
+     * Puts another practice in an item's place.
+     *
+     * @param from slug of the practice that was shown, so that a second press changes nothing
+     * @param to slug of one that is offered
+     */
+    Outcome swap(PatientId patient, UUID id, String from, String to) {
+        PlanItem item = items.findByPatientIdAndId(patient, id).orElse(null);
+        if (item == null) {
+            return Outcome.UNKNOWN;
+        }
+        if (!item.isOpen() || !item.choice().practice().equals(from)) {
+            return Outcome.UNCHANGED;
+        }
+        Optional<Choice> other =
+                offers(patient, item).stream()
+                        .filter(offer -> offer.practice().equals(to))
+                        .findFirst();
+        other.ifPresent(choice -> changes.save(item.swap(choice)));
+        return other.isPresent() ? Outcome.CHANGED : Outcome.REFUSED;
+    }
+
+    Outcome skip(PatientId patient, UUID id) {
+        PlanItem item = items.findByPatientIdAndId(patient, id).orElse(null);
+        if (item == null) {
+            return Outcome.UNKNOWN;
+        }
+        if (!item.isOpen()) {
+            return Outcome.UNCHANGED;
+        }
+        changes.save(item.skip());
+        return Outcome.CHANGED;
+    }
+
+    /** Takes the latest change of an item back; what is done stays done. */
+    Outcome undo(PatientId patient, UUID id) {
+        PlanItem item = items.findByPatientIdAndId(patient, id).orElse(null);
+        if (item == null) {
+            return Outcome.UNKNOWN;
+        }
+        Optional<PlanChange> latest =
+                changes.findFirstByPatientIdAndItemIdOrderByIdDesc(patient, id)
+                        .filter(change -> item.state() != PlannedItem.State.DONE);
+        latest.ifPresent(
+                change -> {
+                    item.undo(change);
+                    changes.delete(change);
+                });
+        return latest.isPresent() ? Outcome.CHANGED : Outcome.UNCHANGED;
+    }
+
+    /** The items of these dates that have a change to take back. */
+    @Transactional(readOnly = true)
+    Set<UUID> changed(PatientId patient, LocalDate from, LocalDate to) {
+        return changes.findChanged(patient, from, to);
+    }
+
+    private List<Choice> offers(PatientId patient, PlanItem item) {
+        List<PlanItem> day =
+                items.findByPatientIdAndPlannedOnBetweenOrderByPlannedOnAscPlaceAsc(
+                        patient, item.plannedOn(), item.plannedOn());
+        Set<String> taken =
+                day.stream().map(other -> other.choice().practice()).collect(Collectors.toSet());
+        int others =
+                day.stream()
+                        .filter(other -> other != item)
+                        .filter(other -> other.state() != PlannedItem.State.SKIPPED)
+                        .mapToInt(other -> other.choice().minutes())
+                        .sum();
+        return situations
+                .of(patient)
+                .situation()
+                .map(
+                        situation ->
+                                planner.alternatives(
+                                        item.choice(),
+                                        situation,
+                                        taken,
+                                        situation.minutesADay() - others))
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,100 @@
+package sevenways.plan;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.PartitionKey;
+import org.jspecify.annotations.Nullable;
+import sevenways.account.PatientId;
+import sevenways.account.TimeOrderedId;
+import sevenways.plan.PlannedItem.State;
+
+/** One planned practice on a day; it can be swapped and skipped until it is done. */
+@Entity
+class PlanItem {
+
+    @PartitionKey private PatientId patientId;
+    @Id private UUID id;
+    @Version private @Nullable Integer version;
+    private LocalDate plannedOn;
+    private int place;
+    private Choice choice;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    PlanItem(PatientId patient, LocalDate plannedOn, int place, Choice choice) {
+        this.patientId = patient;
+        this.id = TimeOrderedId.next();
+        this.plannedOn = plannedOn;
+        this.place = place;
+        this.choice = choice;
+        this.state = State.PLANNED;
+    }
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected PlanItem() {}
+
+    /**
+     * Puts something else in its place.
+     *
+     * @return what it was before
+     * @throws IllegalStateException if it is not open any more
+     */
+    PlanChange swap(Choice other) {
+        PlanChange before = change();
+        choice = other;
+        return before;
+    }
+
+    /**
+     * Leaves it out, without a reason.
+     *
+     * @return what it was before
+     * @throws IllegalStateException if it is not open any more
+     */
+    PlanChange skip() {
+        PlanChange before = change();
+        state = State.SKIPPED;
+        return before;
+    }
+
+    /** Takes the latest change back; what is done stays done. */
+    void undo(PlanChange change) {
+        if (state != State.DONE) {
+            choice = change.before();
+            state = State.PLANNED;
+        }
+    }
+
+    private PlanChange change() {
+        if (!isOpen()) {
+            throw new IllegalStateException("item " + id + " is " + state);
+        }
+        return new PlanChange(patientId, id, choice);
+    }
+
+    boolean isOpen() {
+        return state == State.PLANNED;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    LocalDate plannedOn() {
+        return plannedOn;
+    }
+
+    Choice choice() {
+        return choice;
+    }
+
+    State state() {
+        return state;
+    }
+}

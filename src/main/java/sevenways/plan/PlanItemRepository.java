@@ -1,0 +1,67 @@
+package sevenways.plan;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import sevenways.account.PatientId;
+
+interface PlanItemRepository extends Repository<PlanItem, UUID> {
+
+    PlanItem save(PlanItem item);
+
+    Optional<PlanItem> findByPatientIdAndId(PatientId patient, UUID id);
+
+    List<PlanItem> findByPatientIdAndPlannedOnBetweenOrderByPlannedOnAscPlaceAsc(
+            PatientId patient, LocalDate from, LocalDate to);
+
+    @Query(
+            """
+            select count(i) from PlanItem i
+             where i.patientId = :patient and i.plannedOn = :date
+               and i.state <> sevenways.plan.PlannedItem.State.PLANNED
+            """)
+    long countTouched(PatientId patient, LocalDate date);
+
+    @Modifying
+    @Query(
+            """
+            delete from PlanItem i
+             where i.patientId = :patient and i.plannedOn >= :from
+            """)
+    void deleteFrom(PatientId patient, LocalDate from);
+
+    @Modifying
+    @Query(
+            """
+            update versioned PlanItem i set i.state = sevenways.plan.PlannedItem.State.DONE
+             where i.patientId = :patient and i.id = :id
+            """)
+    int finish(PatientId patient, UUID id);
+
+    @Modifying
+    @Query(
+            """
+            update versioned PlanItem i set i.state = sevenways.plan.PlannedItem.State.DONE
+             where i.patientId = :patient and i.plannedOn = :date and i.choice.practice = :practice
+               and i.state = sevenways.plan.PlannedItem.State.PLANNED
+            """)
+    int finish(PatientId patient, LocalDate date, String practice);
+
+    @Query(
+            """
+            select i.patientId as patient, count(i) as planned,
+                   sum(case when i.state = sevenways.plan.PlannedItem.State.DONE then 1 else 0 end) as done
+              from PlanItem i
+             where i.patientId in :patients and i.plannedOn between :from and :to
+             group by i.patientId
+            """)
+    List<Tally> tally(Collection<PatientId> patients, LocalDate from, LocalDate to);
+
+    /** A row of {@link #tally}. */
+    record Tally(PatientId patient, Long planned, Long done) {}
+}

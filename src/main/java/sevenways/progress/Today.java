@@ -1,0 +1,64 @@
+package sevenways.progress;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import sevenways.library.Practice;
+import sevenways.plan.PlannedItem;
+
+/**
+ * The day as it lies ahead.
+ *
+ * @param now the one thing to do
+ * @param item what to begin, where that is the thing to do
+ * @param rest what else is planned for today, without what was skipped
+ * @param spine for each pathway how much it was practised in the last seven days, 0 to 1
+ */
+record Today(
+        LocalDate date, Now now, @Nullable Item item, List<Item> rest, List<Double> spine) {
+
+    /** What a day can ask for. */
+    enum Now {
+        /** Nobody has asked about red flags yet. */
+        SCREEN,
+        /** A red flag asks for help before anything else. */
+        HELP,
+        /** The profile is missing that a plan needs. */
+        INTAKE,
+        /** A plan can be made. */
+        PLAN,
+        BEGIN,
+        /** Everything open is locked until a clinician has looked. */
+        WAIT,
+        /** All of today's items are done. */
+        DONE,
+        /** The plan leaves this day free. */
+        FREE
+    }
+
+    /**
+     * A planned item with its practice.
+     *
+     * @param locked whether a red flag keeps it closed for now
+     */
+    record Item(PlannedItem planned, Practice practice, boolean locked) {
+
+        public boolean isDone() {
+            return planned.state() == PlannedItem.State.DONE;
+        }
+
+        boolean isOpen() {
+            return planned.state() == PlannedItem.State.PLANNED && !locked;
+        }
+
+        /** The minutes of the shortest variant in the same posture; null if this is it. */
+        public @Nullable Integer shorter() {
+            return practice.variants().stream()
+                    .filter(variant -> variant.posture().name().equals(planned.posture()))
+                    .map(Practice.Variant::minutes)
+                    .filter(minutes -> minutes < planned.minutes())
+                    .min(Integer::compareTo)
+                    .orElse(null);
+        }
+    }
+}

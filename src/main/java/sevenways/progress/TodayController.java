@@ -1,0 +1,34 @@
+package sevenways.progress;
+
+import java.time.Clock;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import sevenways.account.CurrentPatient;
+import sevenways.account.Patient;
+import sevenways.checkin.CheckInDraft;
+
+/** Where a patient's day begins, and the way to everything else. */
+@Controller
+class TodayController {
+
+    private final TodayService days;
+    private final Clock clock;
+
+    TodayController(TodayService days, Clock clock) {
+        this.days = days;
+        this.clock = clock;
+    }
+
+    @GetMapping("/today")
+    String today(@CurrentPatient Patient patient, Model model) {
+        model.addAttribute("today", days.of(patient, patient.today(clock)))
+                .addAttribute("checkIn", CheckInDraft.blank());
+        return "progress/today";
+    }
+
+    @GetMapping("/more")
+    String more() {
+        return "progress/more";
+    }
+}

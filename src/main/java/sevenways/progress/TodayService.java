@@ -1,0 +1,99 @@
+package sevenways.progress;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import sevenways.account.Patient;
+import sevenways.intake.IntakeService;
+import sevenways.library.Library;
+import sevenways.library.Practice;
+import sevenways.plan.PlanService;
+import sevenways.plan.PlannedItem;
+import sevenways.progress.Today.Item;
+import sevenways.progress.Today.Now;
+import sevenways.safety.SafetyService;
+import sevenways.safety.SafetyStatus;
+import sevenways.session.SessionService;
+
+/** Finds out what there is to do today. */
+@Service
+class TodayService {
+
+    /** A plan is there if it says something about a day within so many. */
+    private static final int NEAR = 6;
+
+    private final SafetyService safety;
+    private final IntakeService intake;
+    private final PlanService plan;
+    private final SessionService sessions;
+    private final Library library;
+
+    TodayService(
+            SafetyService safety,
+            IntakeService intake,
+            PlanService plan,
+            SessionService sessions,
+            Library library) {
+        this.safety = safety;
+        this.intake = intake;
+        this.plan = plan;
+        this.sessions = sessions;
+        this.library = library;
+    }
+
+    /** A patient's day. At most four statements. */
+    Today of(Patient patient, LocalDate date) {
+        Optional<SafetyStatus> status = safety.status(patient.id());
+        List<PlannedItem> planned =
+                plan.between(patient.id(), date.minusDays(NEAR), date.plusDays(NEAR));
+        List<Item> items =
+                planned.stream()
+                        .filter(item -> item.date().equals(date))
+                        .filter(item -> item.state() != PlannedItem.State.SKIPPED)
+                        .flatMap(item -> item(item, status).stream())
+                        .toList();
+        Optional<Item> open = items.stream().filter(Item::isOpen).findFirst();
+        Now now = now(patient, status, planned.isEmpty(), items);
+        Optional<Item> first = open.filter(item -> now == Now.BEGIN);
+        List<Item> rest =
+                items.stream().filter(item -> !first.equals(Optional.of(item))).toList();
+        PracticeLog log =
+                new PracticeLog(
+                        sessions.between(patient.id(), date.minusDays(6), date), library, date);
+        return new Today(date, now, first.orElse(null), rest, log.spine());
+    }
+
+    private Now now(
+            Patient patient, Optional<SafetyStatus> status, boolean planless, List<Item> items) {
+        if (status.isEmpty()) {
+            return Now.SCREEN;
+        }
+        if (!status.get().level().mayPlay()) {
+            return Now.HELP;
+        }
+        if (planless) {
+            return intake.profile(patient.id()).isEmpty() ? Now.INTAKE : Now.PLAN;
+        }
+        if (items.isEmpty()) {
+            return Now.FREE;
+        }
+        if (items.stream().anyMatch(Item::isOpen)) {
+            return Now.BEGIN;
+        }
+        return items.stream().allMatch(Item::isDone) ? Now.DONE : Now.WAIT;
+    }
+
+    private Optional<Item> item(PlannedItem planned, Optional<SafetyStatus> status) {
+        return library.practice(planned.practice())
+                .map(
+                        practice ->
+                                new Item(planned, practice, isLocked(practice, status)));
+    }
+
+    private static boolean isLocked(Practice practice, Optional<SafetyStatus> status) {
+        return status.map(SafetyStatus::level)
+                .map(level -> practice.moves() ? !level.mayMove() : !level.mayPlay())
+                .orElse(true);
+    }
+}

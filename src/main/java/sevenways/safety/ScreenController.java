@@ -1,0 +1,121 @@
+package sevenways.safety;
+
+import static org.springframework.http.HttpStatus.NOT_FOUND;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import sevenways.account.CurrentPatient;
+import sevenways.account.Patient;
+import sevenways.account.TimeOrderedId;
+
+/** Asks the screen, a few questions a page, and keeps what is answered from page to page. */
+@Controller
+@RequestMapping("/safety/questions/{page}")
+class ScreenController {
+
+    private final SafetyService safety;
+    private final Screen screen;
+
+    ScreenController(SafetyService safety, Screen screen) {
+        this.safety = safety;
+        this.screen = screen;
+    }
+
+    @GetMapping
+    String ask(@CurrentPatient Patient patient, @PathVariable int page, Model model) {
+        group(page);
+        Map<String, Answer> draft = safety.draft(patient.id());
+        int furthest = screen.firstUnanswered(draft).orElse(screen.groups().size());
+        return page > furthest
+                ? questions(furthest)
+                : show(page, draft, List.of(), TimeOrderedId.next(), model);
+    }
+
+    @PostMapping
+    String answer(
+            @CurrentPatient Patient patient,
+            @PathVariable int page,
+            @RequestParam MultiValueMap<String, String> sent,
+            HttpServletResponse response,
+            Model model) {
+        Screen.Group group = group(page);
+        AnswerSheet sheet = new AnswerSheet(sent);
+        if (!sheet.isOf(screen)) {
+            return beginAgain(patient, response, model);
+        }
+        Map<String, Answer> given = sheet.answers(group);
+        List<String> missing = group.missing(given);
+        if (sheet.goesBack() || missing.isEmpty()) {
+            return keep(patient, page, sheet, given);
+        }
+        Map<String, Answer> shown = new HashMap<>(given);
+        response.setStatus(422);
+        return show(page, shown, missing, sheet.screenId(), model);
+    }
+
+    private String keep(
+            Patient patient, int page, AnswerSheet sheet, Map<String, Answer> given) {
+        if (sheet.goesBack()) {
+            safety.keep(patient.id(), given);
+            return page == 1 ? "redirect:/safety" : questions(page - 1);
+        }
+        UUID id = sheet.screenId();
+        if (isScreened(patient, id, given)) {
+            return "redirect:/safety/" + id;
+        }
+        return questions(Math.min(page + 1, screen.groups().size()));
+    }
+
+    private boolean isScreened(Patient patient, UUID id, Map<String, Answer> given) {
+        try {
+            return safety.screening(patient.id(), id).isPresent()
+                    || safety.answer(patient.id(), id, given);
+        } catch (DataIntegrityViolationException sentTwice) {
+            return true; // the other sending of the same page was a moment quicker
+        }
+    }
+
+    /** The questions have changed since the page was shown; nothing of the old ones is kept. */
+    private String beginAgain(Patient patient, HttpServletResponse response, Model model) {
+        safety.startAnew(patient.id());
+        response.setStatus(409);
+        model.addAttribute("changed", true);
+        return show(1, Map.of(), List.of(), TimeOrderedId.next(), model);
+    }
+
+    private String show(
+            int page, Map<String, Answer> answers, List<String> missing, UUID id, Model model) {
+        model.addAttribute("screen", screen)
+                .addAttribute("group", group(page))
+                .addAttribute("page", page)
+                .addAttribute("answers", answers)
+                .addAttribute("missing", missing)
+                .addAttribute("id", id);
+        return "safety/questions";
+    }
+
+    private Screen.Group group(int page) {
+        if (page < 1 || page > screen.groups().size()) {
+            throw new ResponseStatusException(NOT_FOUND);
+        }
+        return screen.groups().get(page - 1);
+    }
+
+    private static String questions(int page) {
+        return "redirect:/safety/questions/" + page;
+    }
+}

@@ -1,0 +1,97 @@
+package sevenways.safety;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.PartitionKey;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import sevenways.account.PatientId;
+
+/** One screen that a patient answered, with the verdict of that day. It never changes. */
+@Entity
+@Immutable
+@Table(name = "safety_screen")
+class Screening {
+
+    @PartitionKey private PatientId patientId;
+    @Id private UUID id;
+    @Version private @Nullable Integer version;
+    private int screenVersion;
+
+    @Enumerated(EnumType.STRING)
+    private SafetyLevel level;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, Answer> answers;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> reasons;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Set<String> conditions;
+
+    private Instant screenedAt;
+
+    Screening(
+            PatientId patient,
+            UUID id,
+            Screen screen,
+            Map<String, Answer> answers,
+            Instant screenedAt) {
+        Screen.Verdict verdict = screen.judge(answers);
+        this.patientId = patient;
+        this.id = id;
+        this.screenVersion = screen.version();
+        this.level = verdict.level();
+        this.answers = Map.copyOf(answers);
+        this.reasons = verdict.reasons();
+        this.conditions = verdict.conditions();
+        this.screenedAt = screenedAt;
+    }
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected Screening() {}
+
+    public UUID id() {
+        return id;
+    }
+
+    public SafetyLevel level() {
+        return level;
+    }
+
+    public Map<String, Answer> answers() {
+        return answers;
+    }
+
+    public List<String> reasons() {
+        return reasons;
+    }
+
+    public int screenVersion() {
+        return screenVersion;
+    }
+
+    public Instant screenedAt() {
+        return screenedAt;
+    }
+
+    Set<String> conditions() {
+        return conditions;
+    }
+
+    SafetyStatus status() {
+        return new SafetyStatus(level, screenedAt, screenVersion);
+    }
+}

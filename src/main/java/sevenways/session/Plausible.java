@@ -1,0 +1,91 @@
+package sevenways.session;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import sevenways.library.Library;
+import sevenways.library.Practice;
+
+/**
+ * A session that can have happened: a variant we have, begun within the past day, guided for no
+ * longer than three times its length. What is missing is left to {@code @NotNull}.
+ */
+@Constraint(validatedBy = Plausible.Check.class)
+@Retention(RetentionPolicy.RUNTIME)
+@interface Plausible {
+
+    String message() default "{session.form.broken}";
+
+    Class<?>[] groups() default {};
+
+    Class<? extends Payload>[] payload() default {};
+
+    /** Knows the library and the time. */
+    final class Check implements ConstraintValidator<Plausible, SessionForm> {
+
+        private static final Duration A_DAY = Duration.ofDays(1);
+        private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(1);
+        private static final int REPEATS = 3;
+
+        private final Library library;
+        private final Clock clock;
+
+        Check(Library library, Clock clock) {
+            this.library = library;
+            this.clock = clock;
+        }
+
+        @Override
+        public boolean isValid(SessionForm form, ConstraintValidatorContext context) {
+            context.disableDefaultConstraintViolation();
+            return isMet(isPlayable(form), "practice", "{session.form.unknown}", context)
+                    & isMet(isRecent(form.startedAt()), "startedAt", "{session.form.when}", context)
+                    & isMet(isGuided(form), "seconds", "{session.form.seconds}", context);
+        }
+
+        private boolean isPlayable(SessionForm form) {
+            return form.practice() == null
+                    || library.practice(form.practice())
+                            .filter(practice -> isVariant(form, practice))
+                            .isPresent();
+        }
+
+        private static boolean isVariant(SessionForm form, Practice practice) {
+            return (form.version() == null
+                            || form.version() >= 1 && form.version() <= practice.version())
+                    && (form.minutes() == null
+                            || form.posture() == null
+                            || practice.variant(form.minutes(), form.posture()).isPresent());
+        }
+
+        private boolean isRecent(@Nullable Instant startedAt) {
+            Instant now = clock.instant();
+            return startedAt == null
+                    || !startedAt.isAfter(now.plus(CLOCKS_DIFFER))
+                            && !startedAt.isBefore(now.minus(A_DAY));
+        }
+
+        private static boolean isGuided(SessionForm form) {
+            return form.seconds() == null
+                    || form.minutes() == null
+                    || form.seconds() >= 0 && form.seconds() <= form.minutes() * 60L * REPEATS;
+        }
+
+        private static boolean isMet(
+                boolean met, String field, String message, ConstraintValidatorContext context) {
+            if (!met) {
+                context.buildConstraintViolationWithTemplate(message)
+                        .addPropertyNode(field)
+                        .addConstraintViolation();
+            }
+            return met;
+        }
+    }
+}

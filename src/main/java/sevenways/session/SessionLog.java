@@ -1,0 +1,65 @@
+package sevenways.session;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import sevenways.library.Library;
+import sevenways.library.Practice;
+
+/**
+ * A page of sessions by date, the latest first.
+ *
+ * @param rest where the next page begins; null on the last
+ */
+record SessionLog(SequencedMap<LocalDate, List<Line>> days, @Nullable Instant rest) {
+
+    /**
+     * A session as it is told of.
+     *
+     * @param time when it began, where the patient lives
+     * @param practice null once it has left the library
+     */
+    record Line(PlayedSession played, LocalTime time, @Nullable Practice practice) {
+
+        public String title() {
+            return practice == null ? played.practice() : practice.title();
+        }
+
+        /** The pathway's place on the spine, for its hue. */
+        public @Nullable Integer way() {
+            return practice == null ? null : practice.pathway().order();
+        }
+
+        /** Whole minutes; at least one. */
+        public int minutesGuided() {
+            return Math.max(1, Math.round(played.seconds() / 60f));
+        }
+    }
+
+    /** The first sessions of those found; one more than fits says that there are more. */
+    static SessionLog of(List<PlayedSession> found, int fits, Library library, ZoneId zone) {
+        List<PlayedSession> shown = found.stream().limit(fits).toList();
+        SequencedMap<LocalDate, List<Line>> days =
+                shown.stream()
+                        .map(played -> line(played, library, zone))
+                        .collect(
+                                Collectors.groupingBy(
+                                        line -> line.played().date(),
+                                        LinkedHashMap::new,
+                                        Collectors.toList()));
+        return new SessionLog(days, found.size() > fits ? shown.getLast().startedAt() : null);
+    }
+
+    static Line line(PlayedSession played, Library library, ZoneId zone) {
+        Optional<Practice> practice = library.practice(played.practice());
+        return new Line(
+                played, LocalTime.ofInstant(played.startedAt(), zone), practice.orElse(null));
+    }
+}

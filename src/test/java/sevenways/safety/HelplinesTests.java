@@ -1,0 +1,41 @@
+package sevenways.safety;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+import sevenways.authored.AuthoredFiles;
+
+/** Wrong numbers are worse than none. */
+class HelplinesTests {
+
+    private final Helplines helplines = new SafetyFiles().helplines(new AuthoredFiles());
+
+    /** Fails by the calendar, on purpose: then each number is to be read again at its own page. */
+    @Test
+    void aHelplineLastVerifiedMoreThanAYearAgoFails() {
+        LocalDate aYearAgo = LocalDate.now(ZoneOffset.UTC).minusYears(1);
+        LocalDate tomorrow = LocalDate.now(ZoneOffset.UTC).plusDays(1);
+        for (Helplines.Country country : helplines.countries()) {
+            assertThat(country.verifiedOn()).as(country.name()).isAfterOrEqualTo(aYearAgo);
+            country.lines()
+                    .forEach(
+                            line ->
+                                    assertThat(line.verifiedOn())
+                                            .as(line.name())
+                                            .isBeforeOrEqualTo(tomorrow));
+        }
+    }
+
+    @Test
+    void everyCountryIsThereOnceAndTheLastIsForAllOthers() {
+        assertThat(helplines.countries()).extracting(Helplines.Country::country).doesNotHaveDuplicates();
+        assertThat(helplines.countries().getLast().country()).isEqualTo(Helplines.ELSEWHERE);
+    }
+
+    @Test
+    void everyCountryHasSomebodyToTalkTo() {
+        assertThat(helplines.countries()).allSatisfy(country -> assertThat(country.crisis()).isNotEmpty());
+    }
+}

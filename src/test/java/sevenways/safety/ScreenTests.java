@@ -1,0 +1,149 @@
+package sevenways.safety;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static sevenways.safety.SafetyLevel.CAUTIOUS;
+import static sevenways.safety.SafetyLevel.CLEAR;
+import static sevenways.safety.SafetyLevel.CLINICIAN_FIRST;
+import static sevenways.safety.SafetyLevel.EMERGENCY;
+import static sevenways.safety.SafetyLevel.SAME_DAY;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import sevenways.authored.AuthoredFiles;
+import sevenways.safety.Answer.Reply;
+
+/** The decision table of the screen, written out by hand so that a slip in the data is seen. */
+class ScreenTests {
+
+    private final Screen screen = new SafetyFiles().screen(new AuthoredFiles());
+
+    @ParameterizedTest
+    @CsvSource({
+        "saddle,             EMERGENCY,       EMERGENCY",
+        "bladder-bowel,      EMERGENCY,       EMERGENCY",
+        "sexual,             EMERGENCY,       EMERGENCY",
+        "both-legs,          EMERGENCY,       EMERGENCY",
+        "accident,           EMERGENCY,       SAME_DAY",
+        "tearing-chest,      EMERGENCY,       EMERGENCY",
+        "weaker-leg,         SAME_DAY,        SAME_DAY",
+        "fever-infection,    SAME_DAY,        CLINICIAN_FIRST",
+        "kidney-pregnancy,   SAME_DAY,        CLINICIAN_FIRST",
+        "unsteady,           SAME_DAY,        CLINICIAN_FIRST",
+        "cancer,             CLINICIAN_FIRST, CLINICIAN_FIRST",
+        "weight-loss,        CLINICIAN_FIRST, CAUTIOUS",
+        "constant-night,     CLINICIAN_FIRST, CAUTIOUS",
+        "fragile-bones,      CLINICIAN_FIRST, CAUTIOUS",
+        "first-ever,         CAUTIOUS,        CLEAR",
+        "inflammatory,       CLEAR,           CLEAR",
+        "never-examined,     CAUTIOUS,        CLEAR",
+        "body-now,           CAUTIOUS,        CAUTIOUS",
+        "mind-now,           CAUTIOUS,        CAUTIOUS",
+        "breath,             CLEAR,           CLEAR"
+    })
+    void oneFlagAloneLeadsToItsLevel(String question, SafetyLevel yes, SafetyLevel unsure) {
+        assertThat(levelWith(question, Reply.yes)).isEqualTo(yes);
+        assertThat(levelWith(question, Reply.unsure)).isEqualTo(unsure);
+    }
+
+    @Test
+    void asksTwentyQuestionsAndIsClearWhenAllAreNo() {
+        assertThat(screen.questions()).hasSize(20);
+        Screen.Verdict verdict = screen.judge(allNo());
+        assertThat(verdict.level()).isEqualTo(CLEAR);
+        assertThat(verdict.reasons()).isEmpty();
+        assertThat(verdict.conditions()).isEmpty();
+    }
+
+    @Test
+    void theGravestFlagCountsAndStandsFirst() {
+        Map<String, Answer> answers = allNo();
+        answers.put("weight-loss", told(Reply.yes));
+        answers.put("saddle", told(Reply.unsure));
+        answers.put("weaker-leg", told(Reply.yes));
+        Screen.Verdict verdict = screen.judge(answers);
+        assertThat(verdict.level()).isEqualTo(EMERGENCY);
+        assertThat(verdict.reasons()).containsExactly("saddle", "weaker-leg", "weight-loss");
+    }
+
+    @Test
+    void twoWeakFlagsTogetherAskForAClinicianFirst() {
+        Map<String, Answer> answers = allNo();
+        answers.put("first-ever", told(Reply.yes));
+        answers.put("never-examined", told(Reply.yes));
+        assertThat(screen.judge(answers).level()).isEqualTo(CLINICIAN_FIRST);
+        assertThat(screen.areGraverTogether(answers)).isTrue();
+        answers.put("never-examined", told(Reply.unsure));
+        assertThat(screen.judge(answers).level()).isEqualTo(CAUTIOUS);
+        assertThat(screen.areGraverTogether(answers)).isFalse();
+    }
+
+    @Test
+    void weakFlagsNeverLowerAGraverOne() {
+        Map<String, Answer> answers = allNo();
+        answers.put("first-ever", told(Reply.yes));
+        answers.put("never-examined", told(Reply.yes));
+        answers.put("unsteady", told(Reply.yes));
+        assertThat(screen.judge(answers).level()).isEqualTo(SAME_DAY);
+    }
+
+    @Test
+    void fourSignsOfInflammationAskToTellAClinicianAndThreeDoNot() {
+        List<String> signs = List.of("buttock", "relative", "psoriasis", "arthritis");
+        assertThat(levelWith("inflammatory", new Answer(Reply.yes, signs))).isEqualTo(CAUTIOUS);
+        assertThat(levelWith("inflammatory", new Answer(Reply.unsure, signs))).isEqualTo(CAUTIOUS);
+        assertThat(levelWith("inflammatory", new Answer(Reply.no, signs))).isEqualTo(CLEAR);
+        assertThat(levelWith("inflammatory", new Answer(Reply.yes, signs.subList(0, 3))))
+                .isEqualTo(CLEAR);
+    }
+
+    @Test
+    void whatIsTickedSetsItsConditionAndAnUntickedYesSetsThemAll() {
+        Map<String, Answer> answers = allNo();
+        answers.put("breath", new Answer(Reply.yes, List.of("panic-attacks")));
+        assertThat(screen.judge(answers).conditions()).containsExactly("panic");
+        answers.put("breath", told(Reply.yes));
+        assertThat(screen.judge(answers).conditions())
+                .containsExactlyInAnyOrder("copd", "panic", "dizziness");
+    }
+
+    @Test
+    void everyQuestionHasItsWordsAndASource() {
+        var words = java.util.ResourceBundle.getBundle("messages/safety");
+        for (Question question : screen.questions()) {
+            assertThat(words.getString("safety.q." + question.id())).endsWith("?");
+            assertThat(question.sources()).isNotEmpty();
+            question.ticks()
+                    .forEach(
+                            item ->
+                                    assertThat(
+                                                    words.getString(
+                                                            "safety.q." + question.id() + "."
+                                                                    + item.id()))
+                                            .isNotBlank());
+        }
+    }
+
+    private SafetyLevel levelWith(String question, Reply reply) {
+        return levelWith(question, told(reply));
+    }
+
+    private SafetyLevel levelWith(String question, Answer answer) {
+        Map<String, Answer> answers = allNo();
+        answers.put(question, answer);
+        return screen.judge(answers).level();
+    }
+
+    private Map<String, Answer> allNo() {
+        Map<String, Answer> answers = new HashMap<>();
+        screen.questions().forEach(question -> answers.put(question.id(), told(Reply.no)));
+        return answers;
+    }
+
+    private static Answer told(Reply reply) {
+        return new Answer(reply, List.of());
+    }
+}
