@@ -23,11 +23,7 @@ class Offers {
     private final AccountService accounts;
     private final Clock clock;
 
-    Offers(
-            ConsentRepository consents,
-            CodeGuesses guesses,
-            AccountService accounts,
-            Clock clock) {
+    Offers(ConsentRepository consents, CodeGuesses guesses, AccountService accounts, Clock clock) {
         this.consents = consents;
         this.guesses = guesses;
         this.accounts = accounts;

@@ -32,19 +32,44 @@ class CaseloadEntryTests {
                                         entry("silent", SafetyLevel.CLEAR, Direction.UNKNOWN, 14),
                                         entry("worse", SafetyLevel.CLEAR, Direction.WORSE, 1),
                                         entry("worse and silent", null, Direction.WORSE, 20),
-                                        entry("clinician first", SafetyLevel.CLINICIAN_FIRST, Direction.BETTER, 1),
-                                        entry("same day", SafetyLevel.SAME_DAY, Direction.BETTER, 1),
-                                        entry("emergency", SafetyLevel.EMERGENCY, Direction.BETTER, 1),
-                                        entry("Quiet for thirteen days", SafetyLevel.CLEAR, Direction.STEADY, 13))
+                                        entry(
+                                                "clinician first",
+                                                SafetyLevel.CLINICIAN_FIRST,
+                                                Direction.BETTER,
+                                                1),
+                                        entry(
+                                                "same day",
+                                                SafetyLevel.SAME_DAY,
+                                                Direction.BETTER,
+                                                1),
+                                        entry(
+                                                "emergency",
+                                                SafetyLevel.EMERGENCY,
+                                                Direction.BETTER,
+                                                1),
+                                        entry(
+                                                "Quiet for thirteen days",
+                                                SafetyLevel.CLEAR,
+                                                Direction.STEADY,
+                                                13))
                                 .sorted(CaseloadEntry.ORDER)
                                 .toList());
         assertThat(names(caseload.entries()))
                 .containsExactly(
-                        "emergency", "same day", "clinician first", "worse", "worse and silent", "silent",
-                        "better", "Quiet for thirteen days", "steady");
+                        "emergency",
+                        "same day",
+                        "clinician first",
+                        "worse",
+                        "worse and silent",
+                        "silent",
+                        "better",
+                        "Quiet for thirteen days",
+                        "steady");
         assertThat(caseload.needingALook()).isEqualTo(6);
-        assertThat(names(caseload.matching(new CaseloadFilter("look", " WORSE ")))).containsExactly("worse", "worse and silent");
-        assertThat(names(caseload.matching(new CaseloadFilter("silent", null)))).containsExactly("worse and silent", "silent");
+        assertThat(names(caseload.matching(new CaseloadFilter("look", " WORSE "))))
+                .containsExactly("worse", "worse and silent");
+        assertThat(names(caseload.matching(new CaseloadFilter("silent", null))))
+                .containsExactly("worse and silent", "silent");
         assertThat(caseload.matching(new CaseloadFilter(null, null))).hasSize(9);
         assertThat(caseload.matching(new CaseloadFilter("nonsense", "nobody"))).isEmpty();
     }
@@ -66,7 +91,8 @@ class CaseloadEntryTests {
         return entries.stream().map(entry -> entry.consent().shownName()).toList();
     }
 
-    private static CaseloadEntry entry(String name, @Nullable SafetyLevel level, Direction direction, int quietDays) {
+    private static CaseloadEntry entry(
+            String name, @Nullable SafetyLevel level, Direction direction, int quietDays) {
         SafetyStatus safety = level == null ? null : new SafetyStatus(level, Instant.EPOCH, 1);
         Activity activity = Activity.of(TODAY.minusDays(quietDays), TODAY.minusDays(30), TODAY, 0);
         return CaseloadEntry.of(consent(name), safety, direction, activity);
@@ -74,6 +100,7 @@ class CaseloadEntryTests {
 
     private static LiveConsent consent(String name) {
         Patient patient = new Patient(new PatientId(UUID.randomUUID()), ZoneOffset.UTC);
-        return new LiveConsent(patient, name, new Scope(true, true, true, true), TODAY, Instant.EPOCH);
+        return new LiveConsent(
+                patient, name, new Scope(true, true, true, true), TODAY, Instant.EPOCH);
     }
 }
