@@ -45,9 +45,7 @@ class Planner {
     List<List<Choice>> week(Situation situation) {
         Repertoire repertoire = new Repertoire(library, rules, situation);
         List<Wish> wishes =
-                Stream.concat(
-                                program(situation, repertoire),
-                                needs(situation, repertoire))
+                Stream.concat(program(situation, repertoire), needs(situation, repertoire))
                         .toList();
         Map<Practice, Integer> given = new HashMap<>();
         List<List<Choice>> days = new ArrayList<>();
@@ -203,8 +201,7 @@ class Planner {
         return choices(free, "chosen", repertoire, lengths, minutesLeft)
                 .sorted(
                         Comparator.comparing((Choice other) -> !way(other.practice()).equals(way))
-                                .thenComparing(
-                                        other -> Math.abs(other.minutes() - item.minutes())))
+                                .thenComparing(other -> Math.abs(other.minutes() - item.minutes())))
                 .limit(rules.alternatives())
                 .toList();
     }

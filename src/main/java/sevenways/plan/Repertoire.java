@@ -54,7 +54,9 @@ class Repertoire {
         int longest = Math.min(lengths.longest(), minutesLeft);
         return possible(practice)
                 .filter(variant -> variant.minutes() <= usual)
-                .max(Comparator.comparingInt(Variant::minutes).thenComparing(byPreference().reversed()))
+                .max(
+                        Comparator.comparingInt(Variant::minutes)
+                                .thenComparing(byPreference().reversed()))
                 .or(
                         () ->
                                 possible(practice)

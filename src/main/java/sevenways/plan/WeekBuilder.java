@@ -17,8 +17,7 @@ class WeekBuilder {
     private final Planner planner;
     private final Clock clock;
 
-    WeekBuilder(
-            PlanWeekRepository weeks, PlanItemRepository items, Planner planner, Clock clock) {
+    WeekBuilder(PlanWeekRepository weeks, PlanItemRepository items, Planner planner, Clock clock) {
         this.weeks = weeks;
         this.items = items;
         this.planner = planner;
@@ -60,8 +59,7 @@ class WeekBuilder {
         for (int day = 0; day < days.size(); day++) {
             for (int place = 0; place < days.get(day).size(); place++) {
                 items.save(
-                        new PlanItem(
-                                patient, from.plusDays(day), place, days.get(day).get(place)));
+                        new PlanItem(patient, from.plusDays(day), place, days.get(day).get(place)));
             }
         }
     }

@@ -74,11 +74,7 @@ class WeekPages {
                 ofDay.stream()
                         .flatMap(
                                 item ->
-                                        entry(
-                                                item,
-                                                ofDay,
-                                                changed.contains(item.id()),
-                                                situation)
+                                        entry(item, ofDay, changed.contains(item.id()), situation)
                                                 .stream())
                         .toList());
     }
@@ -115,8 +111,7 @@ class WeekPages {
         if (item.state() != State.PLANNED) {
             return List.of();
         }
-        Set<String> taken =
-                ofDay.stream().map(PlannedItem::practice).collect(Collectors.toSet());
+        Set<String> taken = ofDay.stream().map(PlannedItem::practice).collect(Collectors.toSet());
         int others =
                 ofDay.stream()
                         .filter(other -> !other.id().equals(item.id()))

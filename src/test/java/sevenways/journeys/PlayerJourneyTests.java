@@ -108,7 +108,10 @@ class PlayerJourneyTests {
 
     @Test
     void looks() {
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("/tmp/shot/before.png")).setFullPage(true));
+        page.screenshot(
+                new Page.ScreenshotOptions()
+                        .setPath(Path.of("/tmp/shot/before.png"))
+                        .setFullPage(true));
         button("Begin").click();
         page.clock().runFor(3_000);
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("/tmp/shot/stage1.png")));
@@ -118,6 +121,9 @@ class PlayerJourneyTests {
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("/tmp/shot/stage3.png")));
         page.setViewportSize(390, 844);
         button("It hurts").click();
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("/tmp/shot/hurt.png")).setFullPage(true));
+        page.screenshot(
+                new Page.ScreenshotOptions()
+                        .setPath(Path.of("/tmp/shot/hurt.png"))
+                        .setFullPage(true));
     }
 }

@@ -30,16 +30,24 @@ class SessionServiceTests {
         Patient ada = patients.ada().patient();
         UUID id = UUID.randomUUID();
         Beginning beginning =
-                new Beginning(
-                        "diaphragmatic-breathing", 1, 2, Posture.bed, Instant.now(), null);
+                new Beginning("diaphragmatic-breathing", 1, 2, Posture.bed, Instant.now(), null);
         sessions.record(
-                ada, id, breathing, beginning,
+                ada,
+                id,
+                breathing,
+                beginning,
                 new Outcome(40, Ending.INTERRUPTED, 5, null, null, null));
         sessions.record(
-                ada, id, breathing, beginning,
+                ada,
+                id,
+                breathing,
+                beginning,
                 new Outcome(120, Ending.COMPLETE, null, null, 3, null));
         sessions.record(
-                ada, id, breathing, beginning,
+                ada,
+                id,
+                breathing,
+                beginning,
                 new Outcome(50, Ending.INTERRUPTED, null, null, null, null));
         PlayedSession found = sessions.find(ada.id(), id).orElseThrow();
         assertThat(found.ending()).isEqualTo(Ending.COMPLETE);
