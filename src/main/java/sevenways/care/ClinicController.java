@@ -71,6 +71,7 @@ class ClinicController {
         Caseload caseload = caseloads.of(person.clinician(), person.zone());
         model.addAttribute("filter", filter)
                 .addAttribute("caseload", caseload)
+                .addAttribute("zone", person.zone())
                 .addAttribute("entries", caseload.matching(filter));
         return "care/clinic";
     }

@@ -13,6 +13,7 @@ import sevenways.account.ClinicianId;
 import sevenways.account.Patient;
 import sevenways.authored.AuthoredFiles;
 import sevenways.consent.ConsentService;
+import sevenways.consent.Scope;
 import sevenways.demo.DemoPeople.Clinician;
 import sevenways.demo.DemoPeople.DemoPatient;
 
@@ -26,6 +27,7 @@ class DemoSetup implements ApplicationRunner {
 
     private static final Logger log = LoggerFactory.getLogger(DemoSetup.class);
     private static final int SHARED_DAYS = 180;
+    private static final Scope EVERYTHING = new Scope(true, true, true, true);
 
     private final AuthoredFiles files;
     private final AccountService accounts;
@@ -68,7 +70,8 @@ class DemoSetup implements ApplicationRunner {
             Patient patient = accounts.findPatient(one.email()).orElseThrow();
             LocalDate today = patient.today(clock);
             history.write(patient, one, Story.of(one, people.seed(), today.minusDays(1)), today);
-            consents.letIn(patient, one.name(), today.plusDays(SHARED_DAYS), clinician);
+            LocalDate lastDay = today.plusDays(SHARED_DAYS);
+            consents.redeem(clinician, consents.invite(patient, one.name(), EVERYTHING, lastDay));
         }
         log.info("Made {} demo patients, a clinician and an operator", people.patients().size());
     }

@@ -146,13 +146,13 @@ class CareTeamPageTests {
     @Test
     void withdrawsACodeThatWaits() throws Exception {
         SignedInPerson ada = people.ada();
-        Code code = offer(ada.patient(), new Scope(true, true, true, true));
+        String code = invite(ada.patient(), new Scope(true, true, true, true));
         pages.perform(
                         post("/care/consents/{id}/revocation", consentOf(ada))
                                 .with(as(ada))
                                 .with(csrf()))
                 .andExpect(redirectedUrl("/care"));
-        assertThat(consents.redeem(people.clinician("Grace").clinician(), code.letters()))
+        assertThat(consents.redeem(people.clinician("Grace").clinician(), code))
                 .isEqualTo(Redemption.Refused.WRONG_CODE);
     }
 
@@ -197,16 +197,11 @@ class CareTeamPageTests {
     }
 
     private void admit(SignedInPerson patient, SignedInPerson clinician, Scope scope) {
-        consents.redeem(clinician.clinician(), offer(patient.patient(), scope).letters());
+        consents.redeem(clinician.clinician(), invite(patient.patient(), scope));
     }
 
-    private Code offer(Patient patient, Scope scope) {
-        Code code = Code.drawn(patient.id(), Code.draw());
-        consents.offer(
-                patient.id(),
-                Terms.of("Ada", scope, patient.today(clock).plusMonths(1), patient),
-                code);
-        return code;
+    private String invite(Patient patient, Scope scope) {
+        return consents.invite(patient, "Ada", scope, patient.today(clock).plusMonths(1));
     }
 
     private UUID consentOf(SignedInPerson patient) {

@@ -29,13 +29,19 @@ class CodeLifeTests {
     private static final Scope ALL = new Scope(true, true, true, true);
 
     private final ConsentService consents;
+    private final Offers offers;
     private final Patients people;
     private final TravellingClock clock;
     private final JdbcClient database;
 
     CodeLifeTests(
-            ConsentService consents, Patients people, TravellingClock clock, JdbcClient database) {
+            ConsentService consents,
+            Offers offers,
+            Patients people,
+            TravellingClock clock,
+            JdbcClient database) {
         this.consents = consents;
+        this.offers = offers;
         this.people = people;
         this.clock = clock;
         this.database = database;
@@ -222,7 +228,7 @@ class CodeLifeTests {
         ClinicianId grace = people.clinician("Grace").clinician();
         Code code = Code.drawn(ada.id(), Code.draw());
         LocalDate today = ada.today(clock);
-        consents.offer(ada.id(), Terms.of("Ada", ALL, today, ada), code);
+        offers.make(ada.id(), Terms.of("Ada", ALL, today, ada), code);
         consents.redeem(grace, code.letters());
         assertThat(consents.look(grace, ada.id())).isPresent();
         Duration untilMidnight =
@@ -245,7 +251,7 @@ class CodeLifeTests {
 
     private Optional<MadeOffer> make(Patient patient, Scope scope, Code code) {
         Terms terms = Terms.of("Ada", scope, patient.today(clock).plusMonths(1), patient);
-        return consents.offer(patient.id(), terms, code);
+        return offers.make(patient.id(), terms, code);
     }
 
     private static <T> List<T> atOnce(List<Callable<T>> works) throws Exception {
