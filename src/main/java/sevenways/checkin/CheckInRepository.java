@@ -42,10 +42,12 @@ interface CheckInRepository extends Repository<CheckIn, UUID> {
             int stress,
             @Nullable String note);
 
-    @Query("select c from CheckIn c where c.patientId = :patient and c.id = :id and c.removedAt is null")
+    @Query(
+            "select c from CheckIn c where c.patientId = :patient and c.id = :id and c.removedAt is null")
     Optional<CheckIn> find(PatientId patient, UUID id);
 
-    @Query("select c from CheckIn c where c.patientId = :patient and c.id = :id and c.removedAt >= :since")
+    @Query(
+            "select c from CheckIn c where c.patientId = :patient and c.id = :id and c.removedAt >= :since")
     Optional<CheckIn> findRemoved(PatientId patient, UUID id, Instant since);
 
     @Modifying

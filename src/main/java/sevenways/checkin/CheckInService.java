@@ -91,7 +91,9 @@ public class CheckInService {
         return found.map(CheckIn::logged);
     }
 
-    /** Brings back what was removed within the last day; empty if there is nothing to bring back. */
+    /**
+     * Brings back what was removed within the last day; empty if there is nothing to bring back.
+     */
     @Transactional
     Optional<LoggedCheckIn> restore(PatientId patient, UUID id) {
         Optional<CheckIn> found = checkIns.findRemoved(patient, id, clock.instant().minus(REGRET));

@@ -56,8 +56,7 @@ class TodayService {
         Optional<Item> open = items.stream().filter(Item::isOpen).findFirst();
         Now now = now(patient, status, planned.isEmpty(), items);
         Optional<Item> first = open.filter(item -> now == Now.BEGIN);
-        List<Item> rest =
-                items.stream().filter(item -> !first.equals(Optional.of(item))).toList();
+        List<Item> rest = items.stream().filter(item -> !first.equals(Optional.of(item))).toList();
         PracticeLog log =
                 new PracticeLog(
                         sessions.between(patient.id(), date.minusDays(6), date), library, date);
@@ -86,9 +85,7 @@ class TodayService {
 
     private Optional<Item> item(PlannedItem planned, Optional<SafetyStatus> status) {
         return library.practice(planned.practice())
-                .map(
-                        practice ->
-                                new Item(planned, practice, isLocked(practice, status)));
+                .map(practice -> new Item(planned, practice, isLocked(practice, status)));
     }
 
     private static boolean isLocked(Practice practice, Optional<SafetyStatus> status) {
