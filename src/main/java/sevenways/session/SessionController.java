@@ -63,6 +63,7 @@ class SessionController {
             Model model) {
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAttribute("sent", errors);
             return "session/ratings";
         }
         UUID id = Objects.requireNonNull(form.id());
