@@ -25,8 +25,7 @@ class CheckInController {
     private final CheckInNotice notice;
     private final Clock clock;
 
-    CheckInController(
-            CheckInService checkIns, LogBook log, CheckInNotice notice, Clock clock) {
+    CheckInController(CheckInService checkIns, LogBook log, CheckInNotice notice, Clock clock) {
         this.checkIns = checkIns;
         this.log = log;
         this.notice = notice;

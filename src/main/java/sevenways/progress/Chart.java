@@ -22,7 +22,8 @@ record Chart(LocalDate from, LocalDate to, List<DayMean> means) {
     private static final int BOTTOM = 372;
 
     /** The readings of a date, and where they stand. */
-    record Mark(LocalDate date, double x, double pain, double stress, double painY, double stressY) {}
+    record Mark(
+            LocalDate date, double x, double pain, double stress, double painY, double stressY) {}
 
     /** A line across at a value. */
     record Level(int value, double y) {}
