@@ -32,7 +32,7 @@ export class Stage {
   }
 
   tellTime(seconds) {
-    const left = clock(Math.max(0, Math.ceil(seconds)));
+    const left = clock(Math.max(0, Math.ceil(seconds - 0.05))); // a second is told a little late rather than twice
     if (left === this.#left) return;
     this.#left = left;
     this.left.textContent = put(this.words.left, left);

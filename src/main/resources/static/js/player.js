@@ -19,11 +19,14 @@ const what = { slug, minutes, posture, version, owner };
 const offset = Number(serverNow) - Date.now(); // a device whose clock is wrong still records the right time
 
 const parts = { before: page.querySelector("#before"), after: page.querySelector("#after"), script: page.querySelector("#script") };
+const heading = document.getElementById("heading");
 const steps = readSteps(parts.script.querySelector("ol"));
 const stage = new Stage(document.getElementById("stage"), steps);
 const voice = new Voice(() => stage.announce(true));
 const wants = (key) => read(key) === "on";
 const tools = { steps, stage, voice, pacer: new Pacer(stage.element, stage.words), bell: new Bell(), awake: new Awake() };
+
+const A_SESSION = 10; // seconds: what is left earlier was not begun
 
 let session = null; // id, startedAt, before, and once over its ending
 let run = null;
@@ -50,7 +53,7 @@ function play() {
   stage.showTime(wants("time"));
   stage.announce(!wants("voice"));
   run.play();
-  stage.play.focus();
+  stage.play.focus({ preventScroll: true });
 }
 
 function end(ending) {
@@ -61,26 +64,24 @@ function end(ending) {
 }
 
 function show(place) {
-  const heads = [parts.before, parts.after, parts.script, ...document.querySelectorAll("[data-around]")];
-  heads.forEach((part) => (part.hidden = true));
+  [parts.before, parts.after, parts.script, ...document.querySelectorAll("[data-around]")].forEach((part) => (part.hidden = true));
+  heading.hidden = place === "stage";
   if (place === "stage") {
     page.before(stage.element);
     window.scrollTo(0, 0);
     return;
   }
   stage.element.remove();
-  parts[place].hidden = false;
-  parts.script.hidden = false;
-  if (place === "after") showEnding(session.ending);
+  parts.after.hidden = false;
+  showEnding(session.ending);
 }
 
 function showEnding(ending) {
   for (const text of parts.after.querySelectorAll("[data-ending]")) {
     text.hidden = !text.dataset.ending.split(" ").includes(ending);
   }
-  const heading = parts.after.querySelector(`[data-ending~="${ending}"] h2`);
   window.scrollTo(0, 0);
-  heading.focus();
+  parts.after.querySelector(`[data-ending~="${ending}"] h2`).focus({ preventScroll: true });
 }
 
 function fillForm(ending) {
@@ -126,7 +127,7 @@ for (const place of [page, stage.element]) {
     if (!acts[button?.dataset.act]) return;
     acts[button.dataset.act]();
     // After a press with the pointer, Space is for pausing again.
-    if (event.detail > 0 && place === stage.element && stage.element.isConnected) stage.play.focus();
+    if (event.detail > 0 && place === stage.element && stage.element.isConnected) stage.play.focus({ preventScroll: true });
   });
 }
 bindKeys(stage.element, acts);
@@ -153,7 +154,7 @@ window.addEventListener("pagehide", () => {
     run.pause();
     keep();
   }
-  if (!form || run.seconds < 1) return;
+  if (!form || run.seconds < A_SESSION) return;
   fillForm(session.ending ?? "INTERRUPTED");
   tell(form);
 });

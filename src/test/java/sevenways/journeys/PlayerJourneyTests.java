@@ -1,123 +1,174 @@
 package sevenways.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.time.Duration.ofMillis;
+import static java.time.Duration.ofMinutes;
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Clock;
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import sevenways.WholeApplicationTest;
+import sevenways.journeys.Browser.Window;
 
-/** The player in a real browser, with its time in the test's hand. */
+/** A visitor plays a practice; nobody is asked who they are. */
 @WholeApplicationTest
 class PlayerJourneyTests {
 
-    private static Playwright playwright;
-    private static Browser browser;
+    private static final String TENSE =
+            "/practices/progressive-muscle-relaxation/play?minutes=6&posture=chair";
 
     @LocalServerPort private int port;
-    private BrowserContext context;
-    private Page page;
-    private final List<String> trouble = new ArrayList<>();
 
-    @BeforeAll
-    static void open() {
-        playwright = Playwright.create();
-        browser =
-                playwright
-                        .chromium()
-                        .launch(
-                                new BrowserType.LaunchOptions()
-                                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                                        .setArgs(
-                                                List.of(
-                                                        "--no-sandbox",
-                                                        "--disable-gpu",
-                                                        "--disable-background-networking",
-                                                        "--disable-component-update",
-                                                        "--disable-sync")));
-    }
-
-    @AfterAll
-    static void close() {
-        playwright.close();
-    }
+    private Window window;
 
     @BeforeEach
-    void visit() {
-        context =
-                browser.newContext(
-                        new Browser.NewContextOptions()
-                                .setViewportSize(390, 844)
-                                .setBaseURL("http://localhost:" + port));
-        page = context.newPage();
-        page.onConsoleMessage(
-                message -> {
-                    if (message.type().equals("error")) trouble.add(message.text());
-                });
-        page.onPageError(trouble::add);
-        page.clock().install(new Clock.InstallOptions().setTime(1_790_000_000_000L));
-        page.navigate("/practices/diaphragmatic-breathing/play?minutes=2&posture=bed");
+    void openWindow() {
+        window = Browser.phone(port);
     }
 
     @AfterEach
-    void leave() {
-        context.close();
-        org.assertj.core.api.Assertions.assertThat(trouble).isEmpty();
-    }
-
-    private Locator button(String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private Locator heading(String name) {
-        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name));
-    }
-
-    private Locator sentence() {
-        return page.locator(".player-say");
+    void closeWindow() {
+        window.close();
+        assertThat(window.faults()).isEmpty();
     }
 
     @Test
-    void aVisitorPlaysABreathingPracticeToItsEnd() {
-        button("Begin").click();
-        assertThat(sentence()).containsText("Lie on your back");
-        page.clock().runFor(13_000);
-        assertThat(sentence()).containsText("Rest one hand");
-        page.clock().runFor(30_000);
-        assertThat(sentence()).containsText("Breathe in through the nose");
-        page.clock().runFor(78_000);
-        assertThat(heading("That is all for now")).isFocused();
-        assertThat(page.getByText("Nothing was recorded.")).isVisible();
-        assertThat(page.locator("form[method=post]")).hasCount(0);
+    void playsABreathingPracticeToItsEndAndRecordsNothing() {
+        List<String> sent = new ArrayList<>();
+        window.page().onRequest((Request request) -> sent.add(request.method()));
+        PlayerPage player = PlayerPage.open(window.page(), PlayerPage.BREATHING);
+        player.press("Begin");
+        assertThat(player.sentence()).containsText("Lie on your back");
+        player.watch(ofSeconds(13));
+        assertThat(player.sentence()).containsText("Rest one hand");
+        player.watch(ofSeconds(25));
+        assertThat(player.sentence()).containsText("Breathe in through the nose");
+        assertThat(window.page().locator("svg .pacer-word")).hasText("In");
+        player.watch(ofSeconds(4));
+        assertThat(window.page().locator("svg .pacer-word")).hasText("Out");
+        player.watch(ofSeconds(78));
+        assertThat(player.heading("That is all for now")).isFocused();
+        assertThat(window.page().getByText("Nothing was recorded.")).isVisible();
+        assertThat(sent).doesNotContain("POST");
     }
 
     @Test
-    void looks() {
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("/tmp/shot/before.png")).setFullPage(true));
-        button("Begin").click();
-        page.clock().runFor(3_000);
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("/tmp/shot/stage1.png")));
-        page.clock().runFor(36_800);
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("/tmp/shot/stage2.png")));
-        page.setViewportSize(1280, 900);
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("/tmp/shot/stage3.png")));
-        page.setViewportSize(390, 844);
-        button("It hurts").click();
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("/tmp/shot/hurt.png")).setFullPage(true));
+    void keepsThePlaceWhilePaused() {
+        PlayerPage player = PlayerPage.open(window.page(), PlayerPage.BREATHING);
+        player.press("Begin");
+        player.watch(ofSeconds(14));
+        player.press("Pause");
+        assertThat(window.page().getByText("Paused. Your place is kept.")).isVisible();
+        player.lookAway(ofMinutes(20));
+        assertThat(player.timeLeft()).hasText("1:46 left");
+        player.press("Go on");
+        player.watch(ofSeconds(2));
+        assertThat(player.timeLeft()).hasText("1:44 left");
+        assertThat(player.sentence()).containsText("Rest one hand");
+    }
+
+    @Test
+    void landsAtTheRightStepAfterTheBackground() {
+        PlayerPage player = PlayerPage.open(window.page(), PlayerPage.BREATHING);
+        player.press("Begin");
+        player.watch(ofSeconds(1));
+        player.lookAway(ofSeconds(60));
+        assertThat(player.sentence()).containsText("The out-breath is longer");
+        assertThat(player.timeLeft()).hasText("0:59 left");
+    }
+
+    @Test
+    void keepsThePlaceWhenTheDeviceSlept() {
+        PlayerPage player = PlayerPage.open(window.page(), PlayerPage.BREATHING);
+        player.press("Begin");
+        player.watch(ofSeconds(20));
+        player.lookAway(ofMinutes(45));
+        assertThat(player.sentence()).containsText("Rest one hand");
+        assertThat(window.page().getByText("slept for about 45 minutes")).isVisible();
+        assertThat(player.button("Go on")).isVisible();
+    }
+
+    @Test
+    void goesBackSkipsAndStopsByKeyboardAlone() {
+        PlayerPage player = PlayerPage.open(window.page(), PlayerPage.BREATHING);
+        Page page = window.page();
+        player.button("Begin").focus();
+        page.keyboard().press("Enter");
+        player.watch(ofSeconds(1));
+        assertThat(player.button("Pause")).isFocused();
+        page.keyboard().press("ArrowRight");
+        assertThat(player.sentence()).containsText("Rest one hand");
+        page.keyboard().press("ArrowLeft");
+        assertThat(player.sentence()).containsText("Lie on your back");
+        page.keyboard().press("Space");
+        assertThat(player.button("Go on")).isFocused();
+        page.keyboard().press("Space");
+        assertThat(player.button("Pause")).isFocused();
+        page.keyboard().press("Escape");
+        assertThat(player.heading("Stopped here")).isFocused();
+        player.press("Go on from here");
+        assertThat(player.sentence()).containsText("Lie on your back");
+    }
+
+    @Test
+    void stopsWhenItHurtsAndTellsThePainRule() {
+        PlayerPage player = PlayerPage.open(window.page(), PlayerPage.BREATHING);
+        player.press("Begin");
+        player.press("It hurts");
+        assertThat(player.heading("Stopped, and that was right")).isFocused();
+        assertThat(window.page().getByText("Worse for several days")).isVisible();
+        assertThat(window.page().getByText("Next: ")).isHidden();
+    }
+
+    @Test
+    void countsWithoutMotionWhereMotionIsUnwelcome() {
+        window.page()
+                .emulateMedia(
+                        new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+        PlayerPage player = PlayerPage.open(window.page(), PlayerPage.BREATHING);
+        player.press("Begin");
+        player.watch(ofMillis(42_500));
+        assertThat(window.page().locator(".pacer")).isHidden();
+        assertThat(window.page().locator(".pacer-still .pacer-word")).hasText("Out");
+        assertThat(window.page().locator(".pacer-pips .on")).hasCount(3);
+    }
+
+    @Test
+    void remembersTheBellOnThisDevice() {
+        PlayerPage player = PlayerPage.open(window.page(), PlayerPage.BREATHING);
+        Locator bell = player.page().locator("#before [data-choice=bell]");
+        bell.uncheck();
+        player.page().reload();
+        assertThat(bell).not().isChecked();
+    }
+
+    @Test
+    void isAccessibleBeforeDuringAndAfter() {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            window.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            PlayerPage player = PlayerPage.open(window.page(), TENSE);
+            player.letTimePass(); // axe waits, too
+            assertNothingFound();
+            player.press("Begin");
+            player.lookAway(ofSeconds(40));
+            assertNothingFound();
+            player.press("It hurts");
+            assertNothingFound();
+        }
+    }
+
+    private void assertNothingFound() {
+        assertThat(new AxeBuilder(window.page()).analyze().getViolations()).isEmpty();
     }
 }

@@ -1,0 +1,206 @@
+package sevenways.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import sevenways.Patients;
+import sevenways.Statements;
+import sevenways.WholeApplicationTest;
+import sevenways.account.SignedInPerson;
+
+@WholeApplicationTest
+class SessionControllerTests {
+
+    private final MockMvc mvc;
+    private final Patients patients;
+    private final Statements statements;
+    private final SessionService sessions;
+    private final JdbcClient jdbc;
+    private final SignedInPerson ada;
+    private final UUID id = UUID.randomUUID();
+
+    SessionControllerTests(
+            MockMvc mvc,
+            Patients patients,
+            Statements statements,
+            SessionService sessions,
+            JdbcClient jdbc) {
+        this.mvc = mvc;
+        this.patients = patients;
+        this.statements = statements;
+        this.sessions = sessions;
+        this.jdbc = jdbc;
+        this.ada = patients.ada();
+    }
+
+    @Test
+    void recordsASessionAndShowsWhatChanged() throws Exception {
+        send(Map.of()).andExpect(status().isSeeOther()).andExpect(redirectedUrl("/sessions/" + id));
+        show(ada, id)
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("from 5 down to 3")))
+                .andExpect(content().string(containsString("still 4")));
+        mvc.perform(get("/sessions").with(Patients.as(ada)))
+                .andExpect(content().string(containsString("Pain 5 to 3")));
+    }
+
+    @Test
+    void takesASessionWithoutRatings() throws Exception {
+        send(Map.of("painBefore", "", "stressBefore", "", "painAfter", "", "stressAfter", ""))
+                .andExpect(status().isSeeOther());
+        show(ada, id).andExpect(content().string(containsString("You left the numbers out")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "painBefore, 11",
+        "painBefore, -1",
+        "painAfter, abc",
+        "stressAfter, 4.5",
+        "practice, no-such-practice",
+        "practice, ''",
+        "version, 0",
+        "version, 99",
+        "minutes, 3",
+        "minutes, many",
+        "posture, standing",
+        "posture, hanging",
+        "seconds, -1",
+        "seconds, 361",
+        "seconds, ''",
+        "ending, WON",
+        "id, 17",
+        "id, ''",
+        "planItem, tomorrow",
+        "startedAt, yesterday"
+    })
+    void keepsWhatWasTypedWhereSomethingIsWrong(String field, String value) throws Exception {
+        String html =
+                send(Map.of(field, value))
+                        .andExpect(status().isUnprocessableContent())
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString();
+        assertThat(html).contains("another look");
+        if (!field.equals("stressBefore")) {
+            assertThat(html).containsPattern("id=\"stressBefore-4\"[^>]*checked");
+        }
+        show(ada, id).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void takesARatingThatIsSentTwiceForNoRating() throws Exception {
+        mvc.perform(form(ada, Map.of()).param("painAfter", "7").with(csrf()))
+                .andExpect(status().isUnprocessableContent());
+    }
+
+    @Test
+    void takesASessionOfThePastDayOnly() throws Exception {
+        Instant now = Instant.now();
+        send(Map.of("startedAt", now.plus(Duration.ofMinutes(5)).toString()))
+                .andExpect(status().isUnprocessableContent());
+        send(Map.of("startedAt", now.minus(Duration.ofHours(25)).toString()))
+                .andExpect(status().isUnprocessableContent());
+        send(Map.of("startedAt", now.minus(Duration.ofHours(23)).toString()))
+                .andExpect(status().isSeeOther());
+    }
+
+    @Test
+    void isNotFoundForAnybodyElse() throws Exception {
+        send(Map.of());
+        show(patients.ada(), id).andExpect(status().isNotFound());
+        show(ada, UUID.randomUUID()).andExpect(status().isNotFound());
+        mvc.perform(get("/sessions").with(Patients.as(patients.clinician("Dr Osei"))))
+                .andExpect(status().isForbidden());
+    }
+
+    @Test
+    void refusesMovementBeforeTheSafetyQuestions() throws Exception {
+        send(Map.of("practice", "yoga-chair", "minutes", "10", "posture", "chair"))
+                .andExpect(status().isForbidden())
+                .andExpect(content().string(containsString("A few questions first")));
+        show(ada, id).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void needsTheTokenOfThePage() throws Exception {
+        mvc.perform(form(ada, Map.of()).with(csrf().useInvalidToken()));
+        show(ada, id).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void turnsThePagesOfTenYearsWithTheSameStatements() throws Exception {
+        long few = statements.during(() -> list("").andExpect(status().isOk())).size();
+        jdbc.sql(
+                        """
+                        insert into recorded_session (patient_id, id, practice, practice_version, minutes,
+                            posture, started_at, local_date, seconds, ending)
+                        select ?, gen_random_uuid(), 'diaphragmatic-breathing', 1, 2, 'bed',
+                            timestamptz '2026-11-19 08:00Z' - day * interval '1 day',
+                            date '2026-11-19' - day, 120, 'COMPLETE'
+                        from generate_series(1, 3650) day
+                        """)
+                .param(ada.id())
+                .update();
+        assertThat(statements.during(() -> list("")))
+                .hasSize((int) few)
+                .hasSizeLessThanOrEqualTo(6);
+        list("?before=2026-11-01T00:00:00Z")
+                .andExpect(content().string(containsString("31 October 2026")))
+                .andExpect(content().string(not(containsString("1 November 2026"))));
+        assertThat(sessions.between(ada.patient().id(), LocalDate.EPOCH, LocalDate.of(2030, 1, 1)))
+                .hasSize(3650);
+    }
+
+    private ResultActions list(String query) throws Exception {
+        return mvc.perform(get("/sessions" + query).with(Patients.as(ada)));
+    }
+
+    private ResultActions show(SignedInPerson person, UUID session) throws Exception {
+        return mvc.perform(get("/sessions/" + session).with(Patients.as(person)));
+    }
+
+    private ResultActions send(Map<String, String> changes) throws Exception {
+        return mvc.perform(form(ada, changes).with(csrf()));
+    }
+
+    private MockHttpServletRequestBuilder form(SignedInPerson person, Map<String, String> changes) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("id", id.toString());
+        fields.put("practice", "diaphragmatic-breathing");
+        fields.put("version", "1");
+        fields.put("minutes", "2");
+        fields.put("posture", "bed");
+        fields.put("startedAt", Instant.now().minusSeconds(130).toString());
+        fields.put("seconds", "120");
+        fields.put("ending", "COMPLETE");
+        fields.put("painBefore", "5");
+        fields.put("stressBefore", "4");
+        fields.put("painAfter", "3");
+        fields.put("stressAfter", "4");
+        fields.putAll(changes);
+        MockHttpServletRequestBuilder request = post("/sessions").with(Patients.as(person));
+        fields.forEach(request::param);
+        return request;
+    }
+}
