@@ -55,8 +55,7 @@ class TodayService {
         Optional<Item> open = items.stream().filter(Item::isOpen).findFirst();
         Now now = now(patient, status, planned.isEmpty(), items);
         Optional<Item> first = open.filter(item -> now == Now.BEGIN);
-        List<Item> rest =
-                items.stream().filter(item -> !first.equals(Optional.of(item))).toList();
+        List<Item> rest = items.stream().filter(item -> !first.equals(Optional.of(item))).toList();
         PracticeLog log =
                 new PracticeLog(
                         sessions.between(patient.id(), date.minusDays(6), date), library, date);

@@ -215,6 +215,16 @@ class CheckInTests {
     }
 
     @Test
+    void reachesAnEntryThroughItsOwner() throws Exception {
+        send("pain", "4", "stress", "6");
+        String path = "/check-ins/" + logged().getFirst().id() + "/removal";
+        List<String> sent = statements.during(() -> sendTo(path));
+        assertThat(sent.stream().filter(sql -> sql.contains("check_in")))
+                .hasSize(3)
+                .allSatisfy(sql -> assertThat(sql).containsPattern("where.*patient_id *="));
+    }
+
+    @Test
     void removesAnEntryAndBringsItBack() throws Exception {
         send("pain", "4", "stress", "6", "note", "keep me");
         LoggedCheckIn entry = logged().getFirst();

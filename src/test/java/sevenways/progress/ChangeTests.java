@@ -29,8 +29,10 @@ class ChangeTests {
     @Test
     void callsPainThatRoseWorseAndFunctionThatRoseBetter() {
         assertThat(pain(daily(4, 6)).direction()).isEqualTo(Direction.WORSE);
-        assertThat(Change.of(Measure.FUNCTION, daily(4, 6), TODAY).direction()).isEqualTo(Direction.BETTER);
-        assertThat(Change.of(Measure.FUNCTION, daily(6, 4), TODAY).direction()).isEqualTo(Direction.WORSE);
+        assertThat(Change.of(Measure.FUNCTION, daily(4, 6), TODAY).direction())
+                .isEqualTo(Direction.BETTER);
+        assertThat(Change.of(Measure.FUNCTION, daily(6, 4), TODAY).direction())
+                .isEqualTo(Direction.WORSE);
     }
 
     @Test
@@ -42,9 +44,16 @@ class ChangeTests {
 
     @Test
     void leavesALargeChangeOpenWhereDaysDifferWidely() {
-        Change change = pain(readings(day -> day % 2 * 9.9 - (day > 45 ? 2.2 : 0) + (day > 45 && day % 2 == 0 ? 2.2 : 0)));
+        Change change =
+                pain(
+                        readings(
+                                day ->
+                                        day % 2 * 9.9
+                                                - (day > 45 ? 2.2 : 0)
+                                                + (day > 45 && day % 2 == 0 ? 2.2 : 0)));
         assertThat(change.before().mean() - change.after().mean()).isGreaterThan(1);
-        assertThat(Math.abs(change.after().mean() - change.before().mean())).isLessThan(change.error());
+        assertThat(Math.abs(change.after().mean() - change.before().mean()))
+                .isLessThan(change.error());
         assertThat(change.direction()).isEqualTo(Direction.STEADY);
     }
 
@@ -63,7 +72,8 @@ class ChangeTests {
     @Test
     void saysNothingOfFewerThanFiveDaysInEitherSpan() {
         List<Reading> all = daily(6, 4);
-        List<Reading> thinAtTheEnd = all.stream().filter(r -> r.date().isBefore(TODAY.minusDays(17))).toList();
+        List<Reading> thinAtTheEnd =
+                all.stream().filter(r -> r.date().isBefore(TODAY.minusDays(17))).toList();
         assertThat(pain(thinAtTheEnd).direction()).isEqualTo(Direction.UNKNOWN);
         List<Reading> four = new ArrayList<>(thinAtTheEnd);
         IntStream.range(0, 4).forEach(day -> four.add(new Reading(TODAY.minusDays(3 - day), 4)));

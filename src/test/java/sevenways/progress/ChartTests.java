@@ -22,16 +22,27 @@ class ChartTests {
 
     @Test
     void keepsTheAxisFromZeroToTenWhateverTheValues() {
-        assertThat(chart(day(0, 4), day(1, 4)).levels()).extracting(Chart.Level::value).containsExactly(0, 2, 4, 6, 8, 10);
-        assertThat(chart(day(0, 10)).marks().getFirst().painY()).isEqualTo(chart().levels().getLast().y());
-        assertThat(chart(day(0, 0)).marks().getFirst().painY()).isEqualTo(chart().levels().getFirst().y());
+        assertThat(chart(day(0, 4), day(1, 4)).levels())
+                .extracting(Chart.Level::value)
+                .containsExactly(0, 2, 4, 6, 8, 10);
+        assertThat(chart(day(0, 10)).marks().getFirst().painY())
+                .isEqualTo(chart().levels().getLast().y());
+        assertThat(chart(day(0, 0)).marks().getFirst().painY())
+                .isEqualTo(chart().levels().getFirst().y());
     }
 
     @Test
     void reachesFromTheFirstDayToTheLast() {
         List<Chart.Mark> marks = chart(day(0, 4), day(89, 4)).marks();
-        assertThat(chart().ticks()).extracting(Chart.Tick::x).startsWith(marks.getFirst().x()).endsWith(marks.getLast().x());
-        assertThat(chart().ticks()).extracting(Chart.Tick::date).startsWith(FROM).endsWith(TO).hasSize(4);
+        assertThat(chart().ticks())
+                .extracting(Chart.Tick::x)
+                .startsWith(marks.getFirst().x())
+                .endsWith(marks.getLast().x());
+        assertThat(chart().ticks())
+                .extracting(Chart.Tick::date)
+                .startsWith(FROM)
+                .endsWith(TO)
+                .hasSize(4);
     }
 
     private static Chart chart(DayMean... means) {

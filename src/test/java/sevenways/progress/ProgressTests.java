@@ -68,8 +68,11 @@ class ProgressTests {
     void saysInWordsWhatTheDrawingShows() throws Exception {
         log(ada, 89, "6 - (n / 45) * 2 + n % 2");
         String page = open("/progress");
-        assertThat(page).contains("Pain fell from 6.5 to 4.5. That is more than the day-to-day ups and downs");
-        assertThat(page).contains("role=\"img\"", "<title id=\"chart-title\"", "<desc id=\"chart-desc\"");
+        assertThat(page)
+                .contains(
+                        "Pain fell from 6.5 to 4.5. That is more than the day-to-day ups and downs");
+        assertThat(page)
+                .contains("role=\"img\"", "<title id=\"chart-title\"", "<desc id=\"chart-desc\"");
         assertThat(page).contains("Check-ins on 90 of 90 days");
     }
 
@@ -94,7 +97,10 @@ class ProgressTests {
                         () ->
                                 assertThat(
                                                 progress.directions(
-                                                        List.of(ada.patient(), worse.patient(), silent.patient())))
+                                                        List.of(
+                                                                ada.patient(),
+                                                                worse.patient(),
+                                                                silent.patient())))
                                         .containsEntry(ada.patient().id(), Direction.BETTER)
                                         .containsEntry(worse.patient().id(), Direction.WORSE)
                                         .containsEntry(silent.patient().id(), Direction.UNKNOWN));
@@ -110,7 +116,10 @@ class ProgressTests {
         assertThat(count("/progress")).isEqualTo(first).isLessThanOrEqualTo(6);
     }
 
-    /** A check-in on each of the days up to today, with pain by a formula of their number n from 0 on. */
+    /**
+     * A check-in on each of the days up to today, with pain by a formula of their number n from 0
+     * on.
+     */
     private void log(SignedInPerson person, int days, String pain) {
         database.sql(
                         """

@@ -21,7 +21,8 @@ class SpreadTests {
     @Test
     void findsTheStandardErrorOfADifference() {
         Spread other = Spread.of(List.of(1.0, 3.0));
-        assertThat(KNOWN.standardErrorOfDifference(other)).isCloseTo(Math.sqrt(32.0 / 7 / 8 + 2.0 / 2), within(1e-12));
+        assertThat(KNOWN.standardErrorOfDifference(other))
+                .isCloseTo(Math.sqrt(32.0 / 7 / 8 + 2.0 / 2), within(1e-12));
     }
 
     @Test
@@ -32,6 +33,7 @@ class SpreadTests {
 
     @Test
     void losesNoDigitsFarFromZero() {
-        assertThat(Spread.of(List.of(1e9 + 4, 1e9 + 7, 1e9 + 13, 1e9 + 16)).variance()).isCloseTo(30, within(1e-6));
+        assertThat(Spread.of(List.of(1e9 + 4, 1e9 + 7, 1e9 + 13, 1e9 + 16)).variance())
+                .isCloseTo(30, within(1e-6));
     }
 }
