@@ -76,18 +76,38 @@ class CaseloadPageTests {
         histories.screen(urgent, "EMERGENCY", 3);
 
         pages.perform(get("/clinic").with(as(grace)))
-                .andExpect(content().string(stringContainsInOrder(
-                        ">Egon<", "points to an emergency",
-                        ">Dora<", "asks for a clinician before movement",
-                        ">Cora<", "Pain is rising by more than chance.",
-                        ">Bela<", "Nothing logged or practised for 16 days.",
-                        ">Anna<", "Nothing stands out.")));
+                .andExpect(
+                        content()
+                                .string(
+                                        stringContainsInOrder(
+                                                ">Egon<", "points to an emergency",
+                                                ">Dora<", "asks for a clinician before movement",
+                                                ">Cora<", "Pain is rising by more than chance.",
+                                                ">Bela<",
+                                                        "Nothing logged or practised for 16 days.",
+                                                ">Anna<", "Nothing stands out.")));
         pages.perform(get("/clinic").param("show", "silent").with(as(grace)))
-                .andExpect(content().string(allOf(containsString(">Bela<"), not(containsString(">Anna<")))));
+                .andExpect(
+                        content()
+                                .string(
+                                        allOf(
+                                                containsString(">Bela<"),
+                                                not(containsString(">Anna<")))));
         pages.perform(get("/clinic").param("show", "look").param("q", "or").with(as(grace)))
-                .andExpect(content().string(allOf(containsString(">Cora<"), containsString(">Dora<"), not(containsString(">Egon<")))));
+                .andExpect(
+                        content()
+                                .string(
+                                        allOf(
+                                                containsString(">Cora<"),
+                                                containsString(">Dora<"),
+                                                not(containsString(">Egon<")))));
         pages.perform(get("/clinic").param("q", "<b>").with(as(grace)))
-                .andExpect(content().string(allOf(containsString("Nobody here fits that."), containsString("value=\"&lt;b&gt;\""))));
+                .andExpect(
+                        content()
+                                .string(
+                                        allOf(
+                                                containsString("Nobody here fits that."),
+                                                containsString("value=\"&lt;b&gt;\""))));
     }
 
     @Test
@@ -95,10 +115,13 @@ class CaseloadPageTests {
         SignedInPerson grace = people.clinician("Grace");
         histories.write(admit(grace, "Anna", new Scope(false, false, false, true)), 30);
         pages.perform(get("/clinic").with(as(grace)))
-                .andExpect(content().string(allOf(
-                        containsString("not shared"),
-                        containsString("so there is little to go by"),
-                        not(containsString(Histories.SAFETY)))));
+                .andExpect(
+                        content()
+                                .string(
+                                        allOf(
+                                                containsString("not shared"),
+                                                containsString("so there is little to go by"),
+                                                not(containsString(Histories.SAFETY)))));
     }
 
     @Test
@@ -129,28 +152,56 @@ class CaseloadPageTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ABCDEFGHJK", "short", "😀😀", "far too long to be a code of anyone here"})
+    @ValueSource(
+            strings = {"ABCDEFGHJK", "short", "😀😀", "far too long to be a code of anyone here"})
     void saysThatACodeIsWrongAndKeepsIt(String code) throws Exception {
-        pages.perform(post("/clinic/codes").param("code", code).with(as(people.clinician("Grace"))).with(csrf()))
+        pages.perform(
+                        post("/clinic/codes")
+                                .param("code", code)
+                                .with(as(people.clinician("Grace")))
+                                .with(csrf()))
                 .andExpect(status().is(422))
-                .andExpect(content().string(allOf(containsString("This code does not open anything."), containsString("value=\"" + code + "\""))));
+                .andExpect(
+                        content()
+                                .string(
+                                        allOf(
+                                                containsString("This code does not open anything."),
+                                                containsString("value=\"" + code + "\""))));
     }
 
     @Test
     void wantsACode() throws Exception {
-        pages.perform(post("/clinic/codes").param("code", " ").with(as(people.clinician("Grace"))).with(csrf()))
+        pages.perform(
+                        post("/clinic/codes")
+                                .param("code", " ")
+                                .with(as(people.clinician("Grace")))
+                                .with(csrf()))
                 .andExpect(status().is(422))
-                .andExpect(content().string(containsString("Type the code that your patient gave you.")));
-        pages.perform(post("/clinic/codes").with(as(people.clinician("Grace"))).with(csrf())).andExpect(status().is(422));
+                .andExpect(
+                        content()
+                                .string(
+                                        containsString(
+                                                "Type the code that your patient gave you.")));
+        pages.perform(post("/clinic/codes").with(as(people.clinician("Grace"))).with(csrf()))
+                .andExpect(status().is(422));
     }
 
     @Test
     void slowsDownAfterTenWrongCodes() throws Exception {
         SignedInPerson grace = people.clinician("Grace");
         for (int guess = 0; guess < 10; guess++) {
-            pages.perform(post("/clinic/codes").param("code", "ABCDEFGHJK").with(as(grace)).with(csrf())).andExpect(status().is(422));
+            pages.perform(
+                            post("/clinic/codes")
+                                    .param("code", "ABCDEFGHJK")
+                                    .with(as(grace))
+                                    .with(csrf()))
+                    .andExpect(status().is(422));
         }
-        pages.perform(post("/clinic/codes").param("code", invite(people.ada(), "Ada", ALL)).with(as(grace)).with(csrf()))
+        pages.perform(
+                        post("/clinic/codes")
+                                .param("code", invite(people.ada(), "Ada", ALL))
+                                .with(as(grace))
+                                .with(csrf()))
                 .andExpect(status().is(429))
                 .andExpect(content().string(containsString("Wait an hour, then try again.")));
     }
@@ -166,6 +217,7 @@ class CaseloadPageTests {
     }
 
     private String invite(SignedInPerson patient, String name, Scope scope) {
-        return consents.invite(patient.patient(), name, scope, patient.patient().today(clock).plusMonths(1));
+        return consents.invite(
+                patient.patient(), name, scope, patient.patient().today(clock).plusMonths(1));
     }
 }

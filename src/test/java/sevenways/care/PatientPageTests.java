@@ -79,7 +79,8 @@ class PatientPageTests {
         assertShown(everything, Histories.SAFETY, scope.safety());
         assertShown(everything, Histories.NOTE, false);
         if (scope.notes()) {
-            assertShown(page(grace, "/clinic/patients/" + ada.id() + "/notes"), Histories.NOTE, true);
+            assertShown(
+                    page(grace, "/clinic/patients/" + ada.id() + "/notes"), Histories.NOTE, true);
         } else {
             pages.perform(get("/clinic/patients/{id}/notes", ada.id()).with(as(grace)))
                     .andExpect(status().isNotFound());
@@ -105,11 +106,18 @@ class PatientPageTests {
         SignedInPerson grace = people.clinician("Grace");
         admit(ada, grace, ALL);
         assertThat(page(grace, ada)).contains("Ada of Berlin");
-        UUID consent = database.sql("select id from consent where patient_id = ?").param(ada.id()).query(UUID.class).single();
-        pages.perform(post("/care/consents/{id}/revocation", consent).with(as(ada)).with(csrf())).andExpect(status().isSeeOther());
+        UUID consent =
+                database.sql("select id from consent where patient_id = ?")
+                        .param(ada.id())
+                        .query(UUID.class)
+                        .single();
+        pages.perform(post("/care/consents/{id}/revocation", consent).with(as(ada)).with(csrf()))
+                .andExpect(status().isSeeOther());
 
-        pages.perform(get("/clinic/patients/{id}", ada.id()).with(as(grace))).andExpect(status().isNotFound());
-        pages.perform(get("/clinic/patients/{id}/notes", ada.id()).with(as(grace))).andExpect(status().isNotFound());
+        pages.perform(get("/clinic/patients/{id}", ada.id()).with(as(grace)))
+                .andExpect(status().isNotFound());
+        pages.perform(get("/clinic/patients/{id}/notes", ada.id()).with(as(grace)))
+                .andExpect(status().isNotFound());
         assertThat(page(grace, "/clinic")).doesNotContain("Ada of Berlin");
     }
 
@@ -121,7 +129,8 @@ class PatientPageTests {
         clock.travel(Duration.ofDays(29));
         assertThat(page(grace, ada)).contains("Ada of Berlin");
         clock.travel(Duration.ofDays(4));
-        pages.perform(get("/clinic/patients/{id}", ada.id()).with(as(grace))).andExpect(status().isNotFound());
+        pages.perform(get("/clinic/patients/{id}", ada.id()).with(as(grace)))
+                .andExpect(status().isNotFound());
         assertThat(page(grace, "/clinic")).doesNotContain("Ada of Berlin");
     }
 
@@ -133,16 +142,22 @@ class PatientPageTests {
         SignedInPerson mallory = people.clinician("Mallory");
         admit(ada, grace, ALL);
         admit(eve, mallory, ALL);
-        database.sql("update consent set revoked_at = now() where patient_id = ?").param(eve.id()).update();
+        database.sql("update consent set revoked_at = now() where patient_id = ?")
+                .param(eve.id())
+                .update();
 
         Visitor visitor = new Visitor(port);
-        visitor.submit("/login", "/login", "email=" + mallory.email(), "password=" + Patients.PASSWORD);
-        var answers = List.of(ada.id(), eve.id(), UUID.randomUUID(), mallory.id()).stream()
-                .map(id -> visitor.get("/clinic/patients/" + id))
-                .toList();
+        visitor.submit(
+                "/login", "/login", "email=" + mallory.email(), "password=" + Patients.PASSWORD);
+        var answers =
+                List.of(ada.id(), eve.id(), UUID.randomUUID(), mallory.id()).stream()
+                        .map(id -> visitor.get("/clinic/patients/" + id))
+                        .toList();
         assertThat(visitor.get("/clinic").statusCode()).isEqualTo(200);
         assertThat(answers).extracting(java.net.http.HttpResponse::statusCode).containsOnly(404);
-        assertThat(answers).extracting(java.net.http.HttpResponse::body).containsOnly(answers.getFirst().body());
+        assertThat(answers)
+                .extracting(java.net.http.HttpResponse::body)
+                .containsOnly(answers.getFirst().body());
         assertThat(looks(ada)).isEmpty();
     }
 
@@ -157,7 +172,8 @@ class PatientPageTests {
         page(grace, newcomer);
         List<String> few = statements.during(() -> page(grace, newcomer));
         List<String> many = statements.during(() -> page(grace, ada));
-        List<String> notes = statements.during(() -> page(grace, "/clinic/patients/" + ada.id() + "/notes"));
+        List<String> notes =
+                statements.during(() -> page(grace, "/clinic/patients/" + ada.id() + "/notes"));
         assertThat(many).hasSameSizeAs(few).hasSizeLessThanOrEqualTo(8);
         assertThat(many).filteredOn(PatientPageTests::isOurs).hasSizeLessThanOrEqualTo(6);
         assertThat(notes).filteredOn(PatientPageTests::isOurs).hasSize(2);
@@ -191,7 +207,12 @@ class PatientPageTests {
     }
 
     private void admit(SignedInPerson patient, SignedInPerson clinician, Scope scope) {
-        String code = consents.invite(patient.patient(), "Ada of Berlin", scope, patient.patient().today(clock).plusMonths(1));
+        String code =
+                consents.invite(
+                        patient.patient(),
+                        "Ada of Berlin",
+                        scope,
+                        patient.patient().today(clock).plusMonths(1));
         consents.redeem(clinician.clinician(), code);
     }
 
