@@ -21,7 +21,8 @@ class OwnerRuleTests {
                     "spring_session", // sign-ins of patients and staff, found by the cookie
                     "spring_session_attributes",
                     "throttle", // buckets by a hash, of people and strangers alike
-                    "code_guess", // wrong codes of a clinician, who tries before any patient is known
+                    "code_guess", // wrong codes of a clinician, who tries before any patient is
+                    // known
                     "flyway_schema_history");
 
     private final JdbcClient database;

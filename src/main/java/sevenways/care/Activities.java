@@ -55,8 +55,7 @@ class Activities {
             SessionActivity played = sessions.get(patient);
             Stream<Instant> logged =
                     days.getOrDefault(patient, List.of()).stream().map(DayMean::lastAt);
-            return Stream.concat(
-                            logged, Stream.ofNullable(played).map(SessionActivity::lastAt))
+            return Stream.concat(logged, Stream.ofNullable(played).map(SessionActivity::lastAt))
                     .max(Instant::compareTo)
                     .map(last -> LocalDate.ofInstant(last, zone))
                     .orElse(null);

@@ -11,8 +11,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import sevenways.account.CurrentClinician;
 import sevenways.account.ClinicianId;
+import sevenways.account.CurrentClinician;
 import sevenways.account.SignedInPerson;
 import sevenways.consent.ConsentService;
 import sevenways.consent.Redemption;
@@ -71,6 +71,7 @@ class ClinicController {
         Caseload caseload = caseloads.of(person.clinician(), person.zone());
         model.addAttribute("filter", filter)
                 .addAttribute("caseload", caseload)
+                .addAttribute("zone", person.zone())
                 .addAttribute("entries", caseload.matching(filter));
         return "care/clinic";
     }

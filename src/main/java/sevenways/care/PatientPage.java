@@ -4,6 +4,7 @@ import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
 import sevenways.consent.LiveConsent;
 import sevenways.plan.Adherence;
+import sevenways.progress.Report;
 import sevenways.safety.SafetyStatus;
 
 /**
@@ -12,9 +13,11 @@ import sevenways.safety.SafetyStatus;
  *
  * @param asOf when it was read, by the clinician's clock
  * @param adherence to the plan of the last four weeks
+ * @param report what the patient sees themselves; the page shows the parts of it that are shared
  */
 record PatientPage(
         LiveConsent consent,
         ZonedDateTime asOf,
         @Nullable SafetyStatus safety,
-        @Nullable Adherence adherence) {}
+        @Nullable Adherence adherence,
+        @Nullable Report report) {}

@@ -16,6 +16,7 @@ import sevenways.consent.LiveConsent;
 import sevenways.consent.Scope;
 import sevenways.plan.Adherence;
 import sevenways.plan.PlanService;
+import sevenways.progress.ProgressService;
 import sevenways.safety.SafetyService;
 
 /** Reads what a patient has opened to a clinician, part by part, and nothing else. */
@@ -25,13 +26,19 @@ class PatientPageService {
     private final ConsentService consents;
     private final SafetyService safety;
     private final PlanService plan;
+    private final ProgressService progress;
     private final Clock clock;
 
     PatientPageService(
-            ConsentService consents, SafetyService safety, PlanService plan, Clock clock) {
+            ConsentService consents,
+            SafetyService safety,
+            PlanService plan,
+            ProgressService progress,
+            Clock clock) {
         this.consents = consents;
         this.safety = safety;
         this.plan = plan;
+        this.progress = progress;
         this.clock = clock;
     }
 
@@ -53,7 +60,8 @@ class PatientPageService {
                 consent,
                 clock.instant().atZone(zone),
                 scope.safety() ? safety.status(patient.id()).orElse(null) : null,
-                scope.sessions() ? adherence(patient) : null);
+                scope.sessions() ? adherence(patient) : null,
+                scope.checkIns() || scope.sessions() ? progress.report(patient) : null);
     }
 
     private @Nullable Adherence adherence(Patient patient) {

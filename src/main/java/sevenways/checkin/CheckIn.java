@@ -27,22 +27,25 @@ class CheckIn {
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected CheckIn() {}
 
-    /** Takes over all that this entry says. */
-    void revise(LoggedCheckIn entry) {
+    /** Takes over all that an entry says; gives what it is then. */
+    LoggedCheckIn revise(LoggedCheckIn entry) {
         date = entry.date();
         at = entry.at();
         pain = entry.pain();
         stress = entry.stress();
         note = entry.note();
+        return logged();
     }
 
     /** Takes it out of sight; {@link #restore} brings it back. */
-    void remove(Instant now) {
+    LoggedCheckIn remove(Instant now) {
         removedAt = now;
+        return logged();
     }
 
-    void restore() {
+    LoggedCheckIn restore() {
         removedAt = null;
+        return logged();
     }
 
     LoggedCheckIn logged() {

@@ -25,8 +25,7 @@ class CheckInController {
     private final CheckInNotice notice;
     private final Clock clock;
 
-    CheckInController(
-            CheckInService checkIns, LogBook log, CheckInNotice notice, Clock clock) {
+    CheckInController(CheckInService checkIns, LogBook log, CheckInNotice notice, Clock clock) {
         this.checkIns = checkIns;
         this.log = log;
         this.notice = notice;
@@ -56,7 +55,7 @@ class CheckInController {
                 checkIns.keep(patient.id(), draft.entry(moment.get()), moment.get().told());
         var told = notice.tell("checkin.saved", kept, patient);
         if (htmx.isHtmxRequest()) {
-            model.addAllAttributes(told);
+            model.addAllAttributes(told).addAttribute("inPlace", true);
             return page(CheckInDraft.blank(), patient, model);
         }
         told.forEach(flash::addFlashAttribute);
@@ -65,6 +64,7 @@ class CheckInController {
 
     private String page(CheckInDraft draft, Patient patient, Model model) {
         model.addAttribute("checkIn", draft)
+                .addAttribute("today", patient.today(clock))
                 .addAttribute("days", log.lastDays(patient))
                 .addAttribute("earlier", log.earlierDates(patient));
         return "checkin/check-ins";

@@ -29,11 +29,8 @@ public record CheckInDraft(
         @Nullable String time,
         @NotBlank(message = "{checkin.pain.missing}") @ZeroToTen @Nullable String pain,
         @NotBlank(message = "{checkin.stress.missing}") @ZeroToTen @Nullable String stress,
-        @Size(max = LONGEST_NOTE, message = "{checkin.note.long}")
-                @Pattern(regexp = "[^\\x00]*", message = "{checkin.note.unreadable}")
-                @Nullable String note) {
+        @Size(max = 1000, message = "{checkin.note.long}") @Nullable String note) {
 
-    static final int LONGEST_NOTE = 1000;
     private static final String UUID_SHAPE = "\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}";
 
     /** Browsers send each end of a line as two characters, and count it as one. */
@@ -70,11 +67,6 @@ public record CheckInDraft(
     /** Whether this names the same date and time as another. */
     boolean isAsLateAs(CheckInDraft other) {
         return Objects.equals(date, other.date) && Objects.equals(time, other.time);
-    }
-
-    /** What can be shown of the note: everything but the character that no page can carry. */
-    public @Nullable String shownNote() {
-        return note == null ? null : note.replace("\0", "");
     }
 
     /** The entry that a draft without errors makes. */

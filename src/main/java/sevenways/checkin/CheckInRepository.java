@@ -19,6 +19,18 @@ interface CheckInRepository extends Repository<CheckIn, UUID> {
      * Sent again with other answers it corrects that row, and leaves its time as it was unless one
      * was given.
      */
+    default CheckIn keep(PatientId patient, LoggedCheckIn entry, boolean told) {
+        return keep(
+                patient.value(),
+                entry.id(),
+                entry.date(),
+                entry.at(),
+                told,
+                entry.pain(),
+                entry.stress(),
+                entry.note());
+    }
+
     @Query(
             nativeQuery = true,
             value =
@@ -27,8 +39,8 @@ interface CheckInRepository extends Repository<CheckIn, UUID> {
                     values (:patient, :id, 0, :date, :at, :pain, :stress, cast(:note as text))
                     on conflict (patient_id, id) do update
                     set pain = excluded.pain, stress = excluded.stress, note = excluded.note,
-                        date = case when :timed then excluded.date else kept.date end,
-                        at = case when :timed then excluded.at else kept.at end,
+                        date = case when :told then excluded.date else kept.date end,
+                        at = case when :told then excluded.at else kept.at end,
                         version = kept.version + 1, removed_at = null
                     returning *
                     """)
@@ -37,15 +49,17 @@ interface CheckInRepository extends Repository<CheckIn, UUID> {
             UUID id,
             LocalDate date,
             Instant at,
-            boolean timed,
+            boolean told,
             int pain,
             int stress,
             @Nullable String note);
 
-    @Query("select c from CheckIn c where c.patientId = :patient and c.id = :id and c.removedAt is null")
+    @Query(
+            "select c from CheckIn c where c.patientId = :patient and c.id = :id and c.removedAt is null")
     Optional<CheckIn> find(PatientId patient, UUID id);
 
-    @Query("select c from CheckIn c where c.patientId = :patient and c.id = :id and c.removedAt >= :since")
+    @Query(
+            "select c from CheckIn c where c.patientId = :patient and c.id = :id and c.removedAt >= :since")
     Optional<CheckIn> findRemoved(PatientId patient, UUID id, Instant since);
 
     @Modifying

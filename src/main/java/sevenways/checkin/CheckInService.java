@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import sevenways.account.PatientId;
-import sevenways.account.TimeOrderedId;
 import sevenways.checkin.CheckInRepository.PatientDay;
 
 /** Keeps what patients log. */
@@ -21,7 +20,7 @@ import sevenways.checkin.CheckInRepository.PatientDay;
 @Transactional(readOnly = true)
 public class CheckInService {
 
-    /** For how long what was removed can be brought back; later it is gone for good. */
+    /** For how long what was removed can be brought back; later it is gone. */
     private static final Duration REGRET = Duration.ofDays(1);
 
     private final CheckInRepository checkIns;
@@ -45,28 +44,13 @@ public class CheckInService {
     /** As above; if its time was not told, an entry that is there already keeps the time it has. */
     @Transactional
     LoggedCheckIn keep(PatientId patient, LoggedCheckIn entry, boolean told) {
-        return checkIns.keep(
-                        patient.value(),
-                        entry.id(),
-                        entry.date(),
-                        entry.at(),
-                        told,
-                        entry.pain(),
-                        entry.stress(),
-                        entry.note())
-                .logged();
+        return checkIns.keep(patient, entry, told).logged();
     }
 
     /** Keeps what a date was like, in place of what was kept of it before. One statement. */
     @Transactional
     public void keep(PatientId patient, LoggedDay day) {
-        days.keep(
-                patient.value(),
-                TimeOrderedId.next(),
-                day.date(),
-                day.sleep(),
-                day.mood(),
-                day.function());
+        days.keep(patient, day);
     }
 
     Optional<LoggedCheckIn> find(PatientId patient, UUID id) {
@@ -76,9 +60,7 @@ public class CheckInService {
     /** Changes a check-in; empty if there is none. */
     @Transactional
     Optional<LoggedCheckIn> revise(PatientId patient, LoggedCheckIn entry) {
-        Optional<CheckIn> found = checkIns.find(patient, entry.id());
-        found.ifPresent(checkIn -> checkIn.revise(entry));
-        return found.map(CheckIn::logged);
+        return checkIns.find(patient, entry.id()).map(checkIn -> checkIn.revise(entry));
     }
 
     /** Removes a check-in and gives what it was; empty if there is none. */
@@ -86,17 +68,16 @@ public class CheckInService {
     Optional<LoggedCheckIn> remove(PatientId patient, UUID id) {
         Instant now = clock.instant();
         checkIns.forgetRemoved(patient, now.minus(REGRET));
-        Optional<CheckIn> found = checkIns.find(patient, id);
-        found.ifPresent(checkIn -> checkIn.remove(now));
-        return found.map(CheckIn::logged);
+        return checkIns.find(patient, id).map(checkIn -> checkIn.remove(now));
     }
 
-    /** Brings back what was removed within the last day; empty if there is nothing to bring back. */
+    /**
+     * Brings back what was removed within the last day; empty if there is nothing to bring back.
+     */
     @Transactional
     Optional<LoggedCheckIn> restore(PatientId patient, UUID id) {
-        Optional<CheckIn> found = checkIns.findRemoved(patient, id, clock.instant().minus(REGRET));
-        found.ifPresent(CheckIn::restore);
-        return found.map(CheckIn::logged);
+        Instant since = clock.instant().minus(REGRET);
+        return checkIns.findRemoved(patient, id, since).map(CheckIn::restore);
     }
 
     /** The check-ins of these dates, both included, newest first. One statement. */

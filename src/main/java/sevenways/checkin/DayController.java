@@ -2,6 +2,7 @@ package sevenways.checkin;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -26,10 +27,12 @@ class DayController {
 
     private final CheckInService checkIns;
     private final LogBook log;
+    private final Clock clock;
 
-    DayController(CheckInService checkIns, LogBook log) {
+    DayController(CheckInService checkIns, LogBook log, Clock clock) {
         this.checkIns = checkIns;
         this.log = log;
+        this.clock = clock;
     }
 
     @GetMapping("/check-ins/" + DATE)
@@ -72,6 +75,7 @@ class DayController {
         }
         LogBook.Page page = log.page(patient, date);
         model.addAttribute("page", page)
+                .addAttribute("today", patient.today(clock))
                 .addAttribute("open", log.isOpen(date, patient))
                 .addAttribute("checkIn", CheckInDraft.blank(date.toString()));
         return page;

@@ -8,10 +8,21 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import sevenways.account.PatientId;
+import sevenways.account.TimeOrderedId;
 
 interface DayRepository extends Repository<Day, UUID> {
 
     /** Keeps a date's answers in one statement; those of before are replaced. */
+    default void keep(PatientId patient, LoggedDay day) {
+        keep(
+                patient.value(),
+                TimeOrderedId.next(),
+                day.date(),
+                day.sleep(),
+                day.mood(),
+                day.function());
+    }
+
     @Modifying
     @Query(
             nativeQuery = true,

@@ -64,9 +64,7 @@ class EntryController {
 
     @PostMapping("/removal")
     String remove(
-            @CurrentPatient Patient patient,
-            @PathVariable UUID id,
-            RedirectAttributes flash) {
+            @CurrentPatient Patient patient, @PathVariable UUID id, RedirectAttributes flash) {
         LoggedCheckIn removed = found(checkIns.remove(patient.id(), id));
         notice.offerUndo(removed).forEach(flash::addFlashAttribute);
         return show(removed, notice.tell("checkin.removed", removed, patient), patient, flash);
@@ -74,9 +72,7 @@ class EntryController {
 
     @PostMapping("/restoration")
     String restore(
-            @CurrentPatient Patient patient,
-            @PathVariable UUID id,
-            RedirectAttributes flash) {
+            @CurrentPatient Patient patient, @PathVariable UUID id, RedirectAttributes flash) {
         LoggedCheckIn back = found(checkIns.restore(patient.id(), id));
         return show(back, notice.tell("checkin.restored", back, patient), patient, flash);
     }

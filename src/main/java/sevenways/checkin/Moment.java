@@ -54,7 +54,8 @@ record Moment(LocalDate date, Instant at, boolean told) {
         if (errors.hasFieldErrors("date") || errors.hasFieldErrors("time")) {
             return Optional.empty();
         }
-        Moment moment = time == null && day.equals(today) ? now(patient, clock) : on(patient, day, time);
+        Moment moment =
+                time == null && day.equals(today) ? now(patient, clock) : on(patient, day, time);
         if (moment.at.isAfter(clock.instant())) {
             errors.rejectValue("time", "checkin.time.future");
             return Optional.empty();

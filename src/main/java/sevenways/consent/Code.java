@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import sevenways.account.PatientId;
 
 /**
- * The ten letters and digits by which a patient lets one clinician in: 50 bits, read aloud or shown,
- * and kept nowhere but as a hash.
+ * The ten letters and digits by which a patient lets one clinician in: 50 bits, read aloud or
+ * shown, and kept nowhere but as a hash.
  */
 record Code(String letters) {
 

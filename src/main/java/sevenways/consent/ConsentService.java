@@ -1,20 +1,17 @@
 package sevenways.consent;
 
 import java.time.Clock;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import sevenways.account.AccountService;
 import sevenways.account.ClinicianId;
 import sevenways.account.Patient;
 import sevenways.account.PatientId;
 import sevenways.account.TimeOrderedId;
-import sevenways.consent.Redemption.Refused;
 
 /** Keeps what patients share and with whom, and records who looked. */
 @Service
@@ -26,60 +23,31 @@ public class ConsentService {
     /** Enough looks for that many visits, unless somebody looks all the time. */
     private static final Limit LOOKS_READ = Limit.of(200);
 
+    private final Offers offers;
     private final ConsentRepository consents;
     private final AccessRecordRepository looks;
-    private final CodeGuesses guesses;
-    private final AccountService accounts;
     private final Clock clock;
 
     ConsentService(
-            ConsentRepository consents,
-            AccessRecordRepository looks,
-            CodeGuesses guesses,
-            AccountService accounts,
-            Clock clock) {
+            Offers offers, ConsentRepository consents, AccessRecordRepository looks, Clock clock) {
+        this.offers = offers;
         this.consents = consents;
         this.looks = looks;
-        this.guesses = guesses;
-        this.accounts = accounts;
         this.clock = clock;
     }
 
     /**
-     * Offers these terms to whoever redeems the code. A code that waits already is withdrawn; the
-     * same code with other terms takes the place of what it stood for. Empty if that code has had
-     * its day.
+     * Offers this to whoever redeems the code that is returned, within 48 hours; a code of the
+     * patient that waits already is withdrawn.
+     *
+     * @param shownName the name the clinician will see, 1 to 80 characters
+     * @param lastDay by the patient's calendar
+     * @throws IllegalArgumentException if nothing is shared
      */
-    Optional<MadeOffer> offer(PatientId patient, Terms terms, Code code) {
-        consents.lineUp(patient.value());
-        Instant now = clock.instant();
-        Optional<Consent> same = consents.find(patient, code.hash());
-        if (same.isPresent()) {
-            same.filter(Consent::isOpen).ifPresent(offer -> offer.rewrite(terms, now));
-            return same.filter(Consent::isOpen).map(offer -> new MadeOffer(offer.offer(), false));
-        }
-        Optional<Consent> former = consents.findOpen(patient);
-        boolean withdrawn = former.filter(offer -> offer.isOpenAt(now)).isPresent();
-        former.ifPresent(offer -> offer.revoke(now));
-        consents.flush();
-        Consent made = consents.save(new Consent(patient, terms, code, now));
-        return Optional.of(new MadeOffer(made.offer(), withdrawn));
-    }
-
-    @Transactional(readOnly = true)
-    CareTeam team(Patient patient) {
-        List<Consent> current = consents.findCurrent(patient.id(), clock.instant());
-        return new CareTeam(
-                current.stream().filter(c -> !c.isOpen()).map(Consent::member).toList(),
-                current.stream().filter(Consent::isOpen).map(Consent::offer).findFirst(),
-                Visit.of(looks.findLatest(patient.id(), LOOKS_READ), patient.zone(), VISITS_SHOWN));
-    }
-
-    /** Ends a consent, or an offer that waits; false if this patient has none of that id. */
-    boolean revoke(PatientId patient, UUID id) {
-        Optional<Consent> consent = consents.find(patient, id);
-        consent.ifPresent(found -> found.revoke(clock.instant()));
-        return consent.isPresent();
+    public String invite(Patient patient, String shownName, Scope scope, LocalDate lastDay) {
+        Code code = Code.drawn(patient.id(), Code.draw());
+        offers.make(patient.id(), Terms.of(shownName, scope, lastDay, patient), code);
+        return code.letters();
     }
 
     /**
@@ -89,24 +57,21 @@ public class ConsentService {
      * @param code as typed: in any case, with or without spaces and dashes
      */
     public Redemption redeem(ClinicianId clinician, String code) {
-        if (!guesses.begin(clinician)) {
-            return Refused.TOO_MANY_TRIES;
-        }
-        Instant now = clock.instant();
-        Optional<Consent> offer =
-                Code.typed(code).flatMap(typed -> consents.findByCode(typed.hash(), now));
-        if (offer.isEmpty()) {
-            return Refused.WRONG_CODE;
-        }
-        guesses.takeBack(clinician);
-        return new Redemption.Granted(grant(offer.get(), clinician, now));
+        return offers.redeem(clinician, code);
     }
 
-    private LiveConsent grant(Consent offer, ClinicianId clinician, Instant now) {
-        var name = accounts.clinicians(List.of(clinician)).get(clinician);
-        consents.revokeFormer(offer.patient(), clinician, now);
-        offer.grantTo(Objects.requireNonNull(name), now);
-        return offer.live();
+    @Transactional(readOnly = true)
+    CareTeam team(Patient patient) {
+        return CareTeam.of(
+                consents.findCurrent(patient.id(), clock.instant()),
+                Visit.of(looks.findLatest(patient.id(), LOOKS_READ), patient.zone(), VISITS_SHOWN));
+    }
+
+    /** Ends a consent, or an offer that waits; false if this patient has none of that id. */
+    boolean revoke(PatientId patient, UUID id) {
+        Optional<Consent> consent = consents.find(patient, id);
+        consent.ifPresent(found -> found.revoke(clock.instant()));
+        return consent.isPresent();
     }
 
     /** Everyone who has let this clinician in, as of now; in no order. One statement. */

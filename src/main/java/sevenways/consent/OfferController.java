@@ -20,11 +20,11 @@ import sevenways.account.Patient;
 @RequestMapping("/care/codes")
 class OfferController {
 
-    private final ConsentService consents;
+    private final Offers offers;
     private final Clock clock;
 
-    OfferController(ConsentService consents, Clock clock) {
-        this.consents = consents;
+    OfferController(Offers offers, Clock clock) {
+        this.offers = offers;
         this.clock = clock;
     }
 
@@ -58,7 +58,7 @@ class OfferController {
         }
         Code code = Code.drawn(patient.id(), form.draw());
         Terms terms = Terms.of(form.name(), form.scope(), lastDay, patient);
-        Optional<MadeOffer> made = consents.offer(patient.id(), terms, code);
+        Optional<MadeOffer> made = offers.make(patient.id(), terms, code);
         if (made.isEmpty()) {
             response.setStatus(422);
             model.addAttribute("form", form.afresh()).addAttribute("spent", true);

@@ -63,7 +63,8 @@ record OfferForm(
         try {
             return switch (period) {
                 case "1", "3", "6" -> Optional.of(today.plusMonths(Integer.parseInt(period)));
-                case A_DATE -> Optional.ofNullable(lastDay).map(String::strip).map(LocalDate::parse);
+                case A_DATE ->
+                        Optional.ofNullable(lastDay).map(String::strip).map(LocalDate::parse);
                 default -> Optional.empty();
             };
         } catch (DateTimeException unreadable) {

@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param to the last look
  */
 record Visit(
-        String name, @Nullable String profession, Scope scope, ZonedDateTime from, ZonedDateTime to, int looks) {
+        String name,
+        @Nullable String profession,
+        Scope scope,
+        ZonedDateTime from,
+        ZonedDateTime to,
+        int looks) {
 
     private static final Duration SPAN = Duration.ofMinutes(15);
 

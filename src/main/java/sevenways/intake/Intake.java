@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 import sevenways.account.PatientId;
 import sevenways.account.TimeOrderedId;
 
-/** A profile as it was given on one day. It never changes; who changes their mind gives a new one. */
+/**
+ * A profile as it was given on one day. It never changes; who changes their mind gives a new one.
+ */
 @Entity
 @Immutable
 class Intake {

@@ -24,7 +24,8 @@ record IntakeForm(
                 @Pattern(regexp = "|2|5|10|15|20", message = "{intake.missing.minutes}")
                 @Nullable String minutes,
         @NotEmpty(message = "{intake.missing.postures}")
-                @Nullable List<
+                @Nullable
+                        List<
                                 @Pattern(
                                         regexp = "bed|floor|chair|standing",
                                         message = "{intake.missing.postures}")

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import sevenways.account.PatientId;
+import sevenways.plan.rules.Choice;
+import sevenways.plan.rules.Planner;
 
 /** Swaps and skips items, and takes it back. What is asked for twice happens once. */
 @Component

@@ -3,6 +3,7 @@ package sevenways.plan;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
+import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +29,12 @@ class ItemController {
 
     private final ItemChanges changes;
     private final WeekPages pages;
+    private final Clock clock;
 
-    ItemController(ItemChanges changes, WeekPages pages) {
+    ItemController(ItemChanges changes, WeekPages pages, Clock clock) {
         this.changes = changes;
         this.pages = pages;
+        this.clock = clock;
     }
 
     @PostMapping("/swap")
@@ -92,7 +95,8 @@ class ItemController {
             case CHANGED, UNCHANGED -> {}
         }
         if (htmx) {
-            model.addAttribute("entry", pages.entry(patient.id(), item).orElseThrow());
+            model.addAttribute("entry", pages.entry(patient.id(), item).orElseThrow())
+                    .addAttribute("today", patient.today(clock));
             return "plan/item :: item";
         }
         if (outcome == Outcome.CHANGED) {

@@ -9,6 +9,7 @@ import org.hibernate.annotations.PartitionKey;
 import org.jspecify.annotations.Nullable;
 import sevenways.account.PatientId;
 import sevenways.account.TimeOrderedId;
+import sevenways.plan.rules.Choice;
 
 /** What an open item was before it was swapped or skipped. */
 @Entity

@@ -36,22 +36,20 @@ class PlanController {
     String show(@CurrentPatient Patient patient, Model model) {
         LocalDate today = patient.today(clock);
         Situations.Known known = situations.of(patient.id());
-        Optional<PlanWeek> week = known.week();
+        Optional<PlanWeek> current = known.week().filter(it -> !it.endsOn().isBefore(today));
         model.addAttribute("today", today)
                 .addAttribute("lack", known.lack().name())
                 .addAttribute("level", known.level().orElse(null))
-                .addAttribute("week", week.orElse(null))
-                .addAttribute("over", week.filter(it -> !it.endsOn().isBefore(today)).isEmpty());
-        week.ifPresent(
-                it ->
-                        model.addAttribute(
-                                "plan",
-                                pages.between(
-                                        patient.id(),
-                                        it.startsOn(),
-                                        it.endsOn(),
-                                        known.situation())));
+                .addAttribute("week", known.week().orElse(null))
+                .addAttribute("over", current.isEmpty());
+        current.ifPresent(it -> model.addAttribute("plan", fromToday(patient, it, today, known)));
         return "plan/week";
+    }
+
+    /** What is left of the week; the days behind are told of where sessions are. */
+    private WeekPage fromToday(
+            Patient patient, PlanWeek week, LocalDate today, Situations.Known known) {
+        return pages.between(patient.id(), today, week.endsOn(), known.situation());
     }
 
     @PostMapping

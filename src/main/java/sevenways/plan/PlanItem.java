@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import sevenways.account.PatientId;
 import sevenways.account.TimeOrderedId;
 import sevenways.plan.PlannedItem.State;
+import sevenways.plan.rules.Choice;
 
 /** One planned practice on a day; it can be swapped and skipped until it is done. */
 @Entity

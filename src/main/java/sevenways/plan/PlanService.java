@@ -13,6 +13,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import sevenways.account.PatientId;
 import sevenways.library.Library;
+import sevenways.plan.rules.Choice;
+import sevenways.plan.rules.Situation;
 import sevenways.safety.SafetyLevel;
 import sevenways.session.SessionRecorded;
 
@@ -86,9 +88,7 @@ public class PlanService {
         return inSituation(
                 patient,
                 situation ->
-                        weeks.build(patient, from, situation)
-                                ? Outcome.BUILT
-                                : Outcome.UNCHANGED);
+                        weeks.build(patient, from, situation) ? Outcome.BUILT : Outcome.UNCHANGED);
     }
 
     /** Plans seven days anew from today, after something has changed; what is done stays. */
@@ -101,8 +101,7 @@ public class PlanService {
                 });
     }
 
-    private Outcome inSituation(
-            PatientId patient, Function<Situation, Outcome> work) {
+    private Outcome inSituation(PatientId patient, Function<Situation, Outcome> work) {
         Situations.Known known = situations.of(patient);
         return switch (known.lack()) {
             case SCREEN -> Outcome.NO_SCREEN;

@@ -10,6 +10,7 @@ import org.hibernate.annotations.PartitionKey;
 import org.jspecify.annotations.Nullable;
 import sevenways.account.PatientId;
 import sevenways.account.TimeOrderedId;
+import sevenways.plan.rules.Planner;
 
 /** Seven days that were planned, in a week of a program. */
 @Entity

@@ -14,7 +14,8 @@ interface PlanWeekRepository extends Repository<PlanWeek, UUID> {
 
     Optional<PlanWeek> findFirstByPatientIdOrderByStartsOnDesc(PatientId patient);
 
-    @Query("select min(w.startsOn) from PlanWeek w where w.patientId = :patient and w.program = :program")
+    @Query(
+            "select min(w.startsOn) from PlanWeek w where w.patientId = :patient and w.program = :program")
     Optional<LocalDate> findEnrolment(PatientId patient, String program);
 
     @Modifying

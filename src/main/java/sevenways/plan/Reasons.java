@@ -3,6 +3,7 @@ package sevenways.plan;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import sevenways.plan.rules.Choice;
 
 /** Tells the reason of a choice in the language of the request. */
 @Component

@@ -7,6 +7,7 @@ import sevenways.account.PatientId;
 import sevenways.intake.IntakeService;
 import sevenways.intake.Profile;
 import sevenways.library.Practice.Posture;
+import sevenways.plan.rules.Situation;
 import sevenways.safety.SafetyLevel;
 import sevenways.safety.SafetyService;
 import sevenways.safety.SafetyStatus;

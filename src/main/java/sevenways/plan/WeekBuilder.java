@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import sevenways.account.PatientId;
+import sevenways.plan.rules.Choice;
+import sevenways.plan.rules.Planner;
+import sevenways.plan.rules.Situation;
 
 /** Writes planned weeks down: one at a time, counted from the day of enrolment. */
 @Component
@@ -17,8 +20,7 @@ class WeekBuilder {
     private final Planner planner;
     private final Clock clock;
 
-    WeekBuilder(
-            PlanWeekRepository weeks, PlanItemRepository items, Planner planner, Clock clock) {
+    WeekBuilder(PlanWeekRepository weeks, PlanItemRepository items, Planner planner, Clock clock) {
         this.weeks = weeks;
         this.items = items;
         this.planner = planner;
@@ -60,8 +62,7 @@ class WeekBuilder {
         for (int day = 0; day < days.size(); day++) {
             for (int place = 0; place < days.get(day).size(); place++) {
                 items.save(
-                        new PlanItem(
-                                patient, from.plusDays(day), place, days.get(day).get(place)));
+                        new PlanItem(patient, from.plusDays(day), place, days.get(day).get(place)));
             }
         }
     }

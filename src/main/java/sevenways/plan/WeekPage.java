@@ -8,6 +8,10 @@ import sevenways.library.Practice.Caution;
 /** What the page of a week shows. */
 record WeekPage(List<Day> days) {
 
+    public boolean isEmpty() {
+        return days.stream().allMatch(day -> day.entries().isEmpty());
+    }
+
     /** A day; without entries it is free. */
     record Day(LocalDate date, List<Entry> entries) {}
 

@@ -16,6 +16,9 @@ import sevenways.plan.PlannedItem.State;
 import sevenways.plan.WeekPage.Day;
 import sevenways.plan.WeekPage.Entry;
 import sevenways.plan.WeekPage.Offer;
+import sevenways.plan.rules.Choice;
+import sevenways.plan.rules.Planner;
+import sevenways.plan.rules.Situation;
 import sevenways.safety.SafetyLevel;
 
 /** Puts together what the page of a week shows. */
@@ -74,11 +77,7 @@ class WeekPages {
                 ofDay.stream()
                         .flatMap(
                                 item ->
-                                        entry(
-                                                item,
-                                                ofDay,
-                                                changed.contains(item.id()),
-                                                situation)
+                                        entry(item, ofDay, changed.contains(item.id()), situation)
                                                 .stream())
                         .toList());
     }
@@ -115,8 +114,7 @@ class WeekPages {
         if (item.state() != State.PLANNED) {
             return List.of();
         }
-        Set<String> taken =
-                ofDay.stream().map(PlannedItem::practice).collect(Collectors.toSet());
+        Set<String> taken = ofDay.stream().map(PlannedItem::practice).collect(Collectors.toSet());
         int others =
                 ofDay.stream()
                         .filter(other -> !other.id().equals(item.id()))

@@ -8,10 +8,10 @@ import java.util.function.Predicate;
  * What became of one measure, from the first two weeks that have readings to the last two weeks.
  *
  * <p>Two things are asked of a difference. Does it matter? It does from 2 points on, or 30 % of
- * where it began if that is less (R. W. J. G. Ostelo and others, "Interpreting change scores for pain and
- * functional status in low back pain", Spine 33 (2008), 90–94), but never below 1 point, the least
- * that people notice (F. Salaffi and others, European Journal of Pain 8 (2004), 283–291). Is it
- * more than day-to-day ups and downs? It is where it exceeds twice its {@link
+ * where it began if that is less (R. W. J. G. Ostelo and others, "Interpreting change scores for
+ * pain and functional status in low back pain", Spine 33 (2008), 90–94), but never below 1 point,
+ * the least that people notice (F. Salaffi and others, European Journal of Pain 8 (2004), 283–291).
+ * Is it more than day-to-day ups and downs? It is where it exceeds twice its {@link
  * Spread#standardErrorOfDifference standard error}, about 95 times in 100. Nobody has measured what
  * matters on the question about function, so there the rule for pain stands in for it.
  *

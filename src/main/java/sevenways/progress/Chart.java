@@ -15,14 +15,15 @@ import sevenways.checkin.DayMean;
 record Chart(LocalDate from, LocalDate to, List<DayMean> means) {
 
     static final int WIDTH = 720;
-    static final int HEIGHT = 330;
-    private static final int LEFT = 44;
+    static final int HEIGHT = 430;
+    private static final int LEFT = 48;
     private static final int RIGHT = 708;
     private static final int TOP = 16;
-    private static final int BOTTOM = 276;
+    private static final int BOTTOM = 372;
 
     /** The readings of a date, and where they stand. */
-    record Mark(LocalDate date, double x, double pain, double stress, double painY, double stressY) {}
+    record Mark(
+            LocalDate date, double x, double pain, double stress, double painY, double stressY) {}
 
     /** A line across at a value. */
     record Level(int value, double y) {}

@@ -15,7 +15,10 @@ import sevenways.session.PlayedSession;
 /** What a patient's sessions of some days add up to. */
 record PracticeLog(List<PlayedSession> sessions, Library library, LocalDate today) {
 
-    /** So many sessions in seven days fill a pathway's pebble; shorter ones than a minute do not count. */
+    /**
+     * So many sessions in seven days fill a pathway's pebble; shorter ones than a minute do not
+     * count.
+     */
     private static final double FULL = 3;
 
     private static final int LEAST_SECONDS = 60;

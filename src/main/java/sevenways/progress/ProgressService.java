@@ -47,8 +47,7 @@ public class ProgressService {
         LocalDate from = windowUntil(to);
         List<DayMean> means = checkIns.means(patient.id(), from, to);
         List<LoggedDay> days = checkIns.days(patient.id(), from, to);
-        PracticeLog log =
-                new PracticeLog(sessions.between(patient.id(), from, to), library, to);
+        PracticeLog log = new PracticeLog(sessions.between(patient.id(), from, to), library, to);
         return new Report(
                 from,
                 to,

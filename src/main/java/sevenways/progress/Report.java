@@ -41,8 +41,7 @@ public record Report(
     }
 
     static List<Row> rows(List<DayMean> means, List<LoggedDay> days) {
-        return Stream.concat(
-                        means.stream().map(DayMean::date), days.stream().map(LoggedDay::date))
+        return Stream.concat(means.stream().map(DayMean::date), days.stream().map(LoggedDay::date))
                 .distinct()
                 .sorted((one, other) -> other.compareTo(one))
                 .map(date -> new Row(date, mean(means, date), day(days, date)))

@@ -14,8 +14,7 @@ import sevenways.plan.PlannedItem;
  * @param rest what else is planned for today, without what was skipped
  * @param spine for each pathway how much it was practised in the last seven days, 0 to 1
  */
-record Today(
-        LocalDate date, Now now, @Nullable Item item, List<Item> rest, List<Double> spine) {
+record Today(LocalDate date, Now now, @Nullable Item item, List<Item> rest, List<Double> spine) {
 
     /** What a day can ask for. */
     enum Now {

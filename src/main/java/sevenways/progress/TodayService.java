@@ -7,7 +7,6 @@ import org.springframework.stereotype.Service;
 import sevenways.account.Patient;
 import sevenways.intake.IntakeService;
 import sevenways.library.Library;
-import sevenways.library.Practice;
 import sevenways.plan.PlanService;
 import sevenways.plan.PlannedItem;
 import sevenways.progress.Today.Item;
@@ -56,8 +55,7 @@ class TodayService {
         Optional<Item> open = items.stream().filter(Item::isOpen).findFirst();
         Now now = now(patient, status, planned.isEmpty(), items);
         Optional<Item> first = open.filter(item -> now == Now.BEGIN);
-        List<Item> rest =
-                items.stream().filter(item -> !first.equals(Optional.of(item))).toList();
+        List<Item> rest = items.stream().filter(item -> !first.equals(Optional.of(item))).toList();
         PracticeLog log =
                 new PracticeLog(
                         sessions.between(patient.id(), date.minusDays(6), date), library, date);
@@ -88,12 +86,10 @@ class TodayService {
         return library.practice(planned.practice())
                 .map(
                         practice ->
-                                new Item(planned, practice, isLocked(practice, status)));
-    }
-
-    private static boolean isLocked(Practice practice, Optional<SafetyStatus> status) {
-        return status.map(SafetyStatus::level)
-                .map(level -> practice.moves() ? !level.mayMove() : !level.mayPlay())
-                .orElse(true);
+                                new Item(
+                                        planned,
+                                        practice,
+                                        status.isEmpty()
+                                                || !plan.mayStart(planned, status.get().level())));
     }
 }

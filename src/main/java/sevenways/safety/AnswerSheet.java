@@ -13,8 +13,8 @@ import sevenways.safety.Answer.Reply;
 import sevenways.safety.Question.Item;
 
 /**
- * A page of answers as it was sent: under each question's id its reply, under {@code <id>.items} what
- * was ticked. What the page did not ask is ignored.
+ * A page of answers as it was sent: under each question's id its reply, under {@code <id>.items}
+ * what was ticked. What the page did not ask is ignored.
  */
 record AnswerSheet(MultiValueMap<String, String> sent) {
 

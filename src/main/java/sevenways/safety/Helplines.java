@@ -33,8 +33,7 @@ record Helplines(int version, List<Country> countries) {
         /** The oldest day on which one of its entries was checked. */
         public LocalDate verifiedOn() {
             return Stream.concat(
-                            Stream.of(emergency.verifiedOn()),
-                            lines.stream().map(Line::verifiedOn))
+                            Stream.of(emergency.verifiedOn()), lines.stream().map(Line::verifiedOn))
                     .min(LocalDate::compareTo)
                     .orElseThrow();
         }

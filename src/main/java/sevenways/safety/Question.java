@@ -27,7 +27,12 @@ record Question(
         List<String> sources) {
 
     /** Something that may be ticked beside the answer. */
-    record Item(String id, @Nullable List<String> conditions) {}
+    record Item(String id, @Nullable List<String> conditions) {
+
+        private Stream<String> sets() {
+            return conditions == null ? Stream.empty() : conditions.stream();
+        }
+    }
 
     /** So many ticked items lead to this level. */
     record Enough(int items, SafetyLevel level) {}
@@ -57,15 +62,13 @@ record Question(
         if (answer.reply() == Reply.no) {
             return Stream.empty();
         }
-        Stream<String> own = Stream.ofNullable(conditions).flatMap(List::stream);
+        Stream<String> own = conditions == null ? Stream.empty() : conditions.stream();
         Stream<Item> ticked =
                 ticks().stream()
                         .filter(
                                 item ->
                                         answer.items().isEmpty()
                                                 || answer.items().contains(item.id()));
-        return Stream.concat(
-                own,
-                ticked.flatMap(item -> Stream.ofNullable(item.conditions()).flatMap(List::stream)));
+        return Stream.concat(own, ticked.flatMap(Item::sets));
     }
 }

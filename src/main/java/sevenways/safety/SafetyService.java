@@ -79,8 +79,9 @@ public class SafetyService {
             String reply = replies.getOrDefault(question, "");
             answers.put(question, new Answer(Reply.valueOf(reply), List.of()));
         }
-        return screenings.save(
-                        new Screening(patient, TimeOrderedId.next(), screen, answers, at)).status();
+        return screenings
+                .save(new Screening(patient, TimeOrderedId.next(), screen, answers, at))
+                .status();
     }
 
     /** What has been answered of a screen that is not complete yet. One statement. */

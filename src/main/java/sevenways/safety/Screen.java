@@ -16,8 +16,7 @@ import java.util.stream.Stream;
  *
  * @param draftHours how long an unfinished screen is kept
  */
-record Screen(
-        int version, int draftHours, List<Combination> combinations, List<Group> groups) {
+record Screen(int version, int draftHours, List<Combination> combinations, List<Group> groups) {
 
     /** Questions that stand on one page. */
     record Group(String id, List<Question> questions) {

@@ -17,7 +17,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import sevenways.account.CurrentPatient;
 import sevenways.account.Patient;
 import sevenways.account.TimeOrderedId;
@@ -67,8 +66,7 @@ class ScreenController {
         return show(page, shown, missing, sheet.screenId(), model);
     }
 
-    private String keep(
-            Patient patient, int page, AnswerSheet sheet, Map<String, Answer> given) {
+    private String keep(Patient patient, int page, AnswerSheet sheet, Map<String, Answer> given) {
         if (sheet.goesBack()) {
             safety.keep(patient.id(), given);
             return page == 1 ? "redirect:/safety" : questions(page - 1);

@@ -32,7 +32,8 @@ public @interface ZeroToTen {
             }
             if (text.matches("[^,]*,.*")) { // the field came more than once
                 context.disableDefaultConstraintViolation();
-                context.buildConstraintViolationWithTemplate("{scale.one}").addConstraintViolation();
+                context.buildConstraintViolationWithTemplate("{scale.one}")
+                        .addConstraintViolation();
             }
             return false;
         }

@@ -31,8 +31,7 @@ interface RecordedSessionRepository extends Repository<RecordedSession, UUID> {
             values (:patient, :id, :date, :beginning, :outcome)
             on conflict (patientId, id) do nothing
             """)
-    int insert(
-            PatientId patient, UUID id, LocalDate date, Beginning beginning, Outcome outcome);
+    int insert(PatientId patient, UUID id, LocalDate date, Beginning beginning, Outcome outcome);
 
     /**
      * Brings a session on record forward, never back: one that was interrupted goes on or ends, and

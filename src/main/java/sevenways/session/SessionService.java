@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import sevenways.account.Patient;
 import sevenways.account.PatientId;
 import sevenways.library.Practice;
+import sevenways.library.Practice.Posture;
 import sevenways.safety.SafetyService;
 import sevenways.session.RecordedSessionRepository.Activity;
 
@@ -28,7 +29,9 @@ public class SessionService {
     private final ApplicationEventPublisher events;
 
     SessionService(
-            RecordedSessionRepository sessions, SafetyService safety, ApplicationEventPublisher events) {
+            RecordedSessionRepository sessions,
+            SafetyService safety,
+            ApplicationEventPublisher events) {
         this.sessions = sessions;
         this.safety = safety;
         this.events = events;
@@ -81,19 +84,53 @@ public class SessionService {
         if (lock.isEmpty()) {
             LocalDate date = LocalDate.ofInstant(beginning.startedAt(), patient.zone());
             if (sessions.insert(patient.id(), id, date, beginning, outcome) == 1) {
-                events.publishEvent(
-                        new SessionRecorded(
-                                patient.id(),
-                                id,
-                                beginning.practice(),
-                                date,
-                                beginning.planItem(),
-                                outcome.ending()));
+                publish(patient.id(), id, date, beginning, outcome);
             } else {
                 bringForward(patient.id(), id, outcome);
             }
         }
         return lock;
+    }
+
+    /**
+     * Takes in a session from elsewhere, such as a history that somebody brings along. Nothing is
+     * locked: it has been played.
+     *
+     * @param version the version of the practice that was played
+     */
+    @Transactional
+    public void takeIn(PatientId patient, PlayedSession played, int version, Posture posture) {
+        var beginning =
+                new Beginning(
+                        played.practice(),
+                        version,
+                        played.minutes(),
+                        posture,
+                        played.startedAt(),
+                        null);
+        var outcome =
+                new Outcome(
+                        played.seconds(),
+                        played.ending(),
+                        played.painBefore(),
+                        played.stressBefore(),
+                        played.painAfter(),
+                        played.stressAfter());
+        if (sessions.insert(patient, played.id(), played.date(), beginning, outcome) == 1) {
+            publish(patient, played.id(), played.date(), beginning, outcome);
+        }
+    }
+
+    private void publish(
+            PatientId patient, UUID id, LocalDate date, Beginning beginning, Outcome outcome) {
+        events.publishEvent(
+                new SessionRecorded(
+                        patient,
+                        id,
+                        beginning.practice(),
+                        date,
+                        beginning.planItem(),
+                        outcome.ending()));
     }
 
     private void bringForward(PatientId patient, UUID id, Outcome outcome) {

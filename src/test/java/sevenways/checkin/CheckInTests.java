@@ -75,13 +75,18 @@ class CheckInTests {
         assertThat(saved.stress()).isEqualTo(6);
         assertThat(saved.note()).isEqualTo("after the walk");
         String time = LocalTime.ofInstant(saved.at(), ada.zone()).toString().substring(0, 5);
-        mvc.perform(
-                        get("/check-ins")
-                                .with(Patients.as(ada))
-                                .cookie(answer.getCookie("sevenways")))
+        mvc.perform(get("/check-ins").with(Patients.as(ada)).cookie(answer.getCookie("sevenways")))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("Saved: pain 4, stress 6, today at " + time)))
-                .andExpect(content().string(containsString("Only you, and the clinicians you let in under")))
+                .andExpect(
+                        content()
+                                .string(
+                                        containsString(
+                                                "Saved: pain 4, stress 6, today at " + time)))
+                .andExpect(
+                        content()
+                                .string(
+                                        containsString(
+                                                "Only you, and the clinicians you let in under")))
                 .andExpect(content().string(containsString("href=\"/care\"")))
                 .andExpect(content().string(containsString("after the walk")));
     }
@@ -90,7 +95,10 @@ class CheckInTests {
     void keepsSeveralADay() throws Exception {
         send("pain", "4", "stress", "6");
         send("pain", "3", "stress", "2");
-        assertThat(logged()).hasSize(2).first().satisfies(last -> assertThat(last.pain()).isEqualTo(3));
+        assertThat(logged())
+                .hasSize(2)
+                .first()
+                .satisfies(last -> assertThat(last.pain()).isEqualTo(3));
     }
 
     @Test
@@ -110,7 +118,8 @@ class CheckInTests {
                                     .andReturn()
                                     .getResponse()
                                     .getStatus();
-            for (var answer : presses.invokeAll(IntStream.range(0, 32).mapToObj(n -> press).toList())) {
+            for (var answer :
+                    presses.invokeAll(IntStream.range(0, 32).mapToObj(n -> press).toList())) {
                 assertThat(answer.get()).isEqualTo(303);
             }
         }
@@ -122,7 +131,9 @@ class CheckInTests {
         List<String> sent = statements.during(() -> send("pain", "5", "stress", "5"));
         assertThat(sent.stream().filter(sql -> !sql.contains("SPRING_SESSION")).toList())
                 .hasSize(1)
-                .first().asString().contains("on conflict (patient_id, id)");
+                .first()
+                .asString()
+                .contains("on conflict (patient_id, id)");
     }
 
     @Test
@@ -131,10 +142,13 @@ class CheckInTests {
         send("id", id, "pain", "5", "stress", "5");
         LoggedCheckIn first = logged().getFirst();
         send("id", id, "pain", "7", "stress", "5");
-        assertThat(logged()).singleElement().satisfies(entry -> {
-            assertThat(entry.pain()).isEqualTo(7);
-            assertThat(entry.at()).isEqualTo(first.at());
-        });
+        assertThat(logged())
+                .singleElement()
+                .satisfies(
+                        entry -> {
+                            assertThat(entry.pain()).isEqualTo(7);
+                            assertThat(entry.at()).isEqualTo(first.at());
+                        });
     }
 
     @Test
@@ -150,7 +164,9 @@ class CheckInTests {
                                 .param("pain", "1")
                                 .param("stress", "1"))
                 .andExpect(status().isSeeOther());
-        assertThat(logged()).singleElement().satisfies(entry -> assertThat(entry.pain()).isEqualTo(5));
+        assertThat(logged())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.pain()).isEqualTo(5));
     }
 
     @Test
@@ -176,14 +192,36 @@ class CheckInTests {
         LoggedCheckIn entry = logged().getFirst();
         CheckInDraft draft = CheckInDraft.of(entry, ada.zone());
         assertThat(open("/check-ins/" + entry.id())).contains("checked").contains(draft.time());
-        sendTo("/check-ins/" + entry.id(), "date", draft.date(), "time", draft.time(), "pain", "2", "stress", "6")
+        sendTo(
+                        "/check-ins/" + entry.id(),
+                        "date",
+                        draft.date(),
+                        "time",
+                        draft.time(),
+                        "pain",
+                        "2",
+                        "stress",
+                        "6")
                 .andExpect(status().isSeeOther())
                 .andExpect(flash().attribute("notice", "checkin.changed"));
-        assertThat(logged()).singleElement().satisfies(changed -> {
-            assertThat(changed.pain()).isEqualTo(2);
-            assertThat(changed.at()).isEqualTo(entry.at());
-            assertThat(changed.id()).isEqualTo(entry.id());
-        });
+        assertThat(logged())
+                .singleElement()
+                .satisfies(
+                        changed -> {
+                            assertThat(changed.pain()).isEqualTo(2);
+                            assertThat(changed.at()).isEqualTo(entry.at());
+                            assertThat(changed.id()).isEqualTo(entry.id());
+                        });
+    }
+
+    @Test
+    void reachesAnEntryThroughItsOwner() throws Exception {
+        send("pain", "4", "stress", "6");
+        String path = "/check-ins/" + logged().getFirst().id() + "/removal";
+        List<String> sent = statements.during(() -> sendTo(path));
+        assertThat(sent.stream().filter(sql -> sql.contains("check_in")))
+                .hasSize(3)
+                .allSatisfy(sql -> assertThat(sql).containsPattern("where.*patient_id *="));
     }
 
     @Test
@@ -195,7 +233,8 @@ class CheckInTests {
                 .andExpect(flash().attributeExists("undo"));
         assertThat(logged()).isEmpty();
         assertThat(checkIns.means(ada.patient().id(), today(), today())).isEmpty();
-        mvc.perform(get("/check-ins/" + entry.id()).with(Patients.as(ada))).andExpect(status().isNotFound());
+        mvc.perform(get("/check-ins/" + entry.id()).with(Patients.as(ada)))
+                .andExpect(status().isNotFound());
         sendTo("/check-ins/" + entry.id() + "/restoration").andExpect(status().isSeeOther());
         assertThat(logged()).containsExactly(entry);
     }
@@ -205,11 +244,19 @@ class CheckInTests {
         send("pain", "4", "stress", "6");
         UUID old = logged().getFirst().id();
         sendTo("/check-ins/" + old + "/removal");
-        database.sql("update check_in set removed_at = removed_at - interval '25 hours' where id = ?").param(old).update();
+        database.sql(
+                        "update check_in set removed_at = removed_at - interval '25 hours' where id = ?")
+                .param(old)
+                .update();
         sendTo("/check-ins/" + old + "/restoration").andExpect(status().isNotFound());
         send("pain", "4", "stress", "6");
         sendTo("/check-ins/" + logged().getFirst().id() + "/removal");
-        assertThat(database.sql("select count(*) from check_in where id = ?").param(old).query(Long.class).single()).isZero();
+        assertThat(
+                        database.sql("select count(*) from check_in where id = ?")
+                                .param(old)
+                                .query(Long.class)
+                                .single())
+                .isZero();
     }
 
     @Test
@@ -218,7 +265,8 @@ class CheckInTests {
         UUID adas = logged().getFirst().id();
         SignedInPerson other = patients.ada();
         for (UUID id : List.of(adas, UUID.randomUUID())) {
-            mvc.perform(get("/check-ins/" + id).with(Patients.as(other))).andExpect(status().isNotFound());
+            mvc.perform(get("/check-ins/" + id).with(Patients.as(other)))
+                    .andExpect(status().isNotFound());
             for (String path : List.of("", "/removal", "/restoration")) {
                 mvc.perform(
                                 post("/check-ins/" + id + path)
@@ -230,7 +278,9 @@ class CheckInTests {
                         .andExpect(status().isNotFound());
             }
         }
-        assertThat(logged()).singleElement().satisfies(entry -> assertThat(entry.pain()).isEqualTo(4));
+        assertThat(logged())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.pain()).isEqualTo(4));
     }
 
     private LocalDate today() {

@@ -59,9 +59,12 @@ class DayTests {
     @Test
     void keepsWhatTheDayWasLikeAndTakesTheLatestWord() throws Exception {
         String page = "/check-ins/" + today;
-        send(today, "sleep", "6", "function", "4").andExpect(status().isSeeOther()).andExpect(redirectedUrl(page));
+        send(today, "sleep", "6", "function", "4")
+                .andExpect(status().isSeeOther())
+                .andExpect(redirectedUrl(page));
         send(today, "sleep", "6", "function", "8", "mood", "5");
-        assertThat(checkIns.days(ada.patient().id(), today, today)).containsExactly(new LoggedDay(today, 6, 5, 8));
+        assertThat(checkIns.days(ada.patient().id(), today, today))
+                .containsExactly(new LoggedDay(today, 6, 5, 8));
         assertThat(open(page)).containsPattern("id=\"function-8\"[^>]*checked");
         assertThat(open("/check-ins")).contains("Sleep 6", "Mood 5", "Doing what matters 8");
     }
@@ -74,7 +77,9 @@ class DayTests {
                         .andReturn()
                         .getResponse()
                         .getContentAsString();
-        assertThat(page).contains("id=\"sleep-error\"").containsPattern("id=\"mood-4\"[^>]*checked");
+        assertThat(page)
+                .contains("id=\"sleep-error\"")
+                .containsPattern("id=\"mood-4\"[^>]*checked");
         send(today).andExpect(status().is(422));
         assertThat(checkIns.days(ada.patient().id(), today, today)).isEmpty();
     }
@@ -86,15 +91,24 @@ class DayTests {
         send(today.plusDays(1), "mood", "4").andExpect(status().isNotFound());
         assertThat(open("/check-ins/" + today.minusDays(7))).contains("name=\"pain\"");
         assertThat(open("/check-ins/" + today.minusDays(8))).doesNotContain("name=\"pain\"");
-        for (String path : List.of("/check-ins/" + today.plusDays(1), "/check-ins/2026-13-40", "/check-ins/x")) {
-            int answer = mvc.perform(get(path).with(Patients.as(ada))).andReturn().getResponse().getStatus();
+        for (String path :
+                List.of(
+                        "/check-ins/" + today.plusDays(1),
+                        "/check-ins/2026-13-40",
+                        "/check-ins/x")) {
+            int answer =
+                    mvc.perform(get(path).with(Patients.as(ada)))
+                            .andReturn()
+                            .getResponse()
+                            .getStatus();
             assertThat(answer).as(path).isBetween(400, 404);
         }
     }
 
     @Test
     void shutsOutWhoeverIsNoPatient() throws Exception {
-        mvc.perform(get("/check-ins").with(Patients.as(patients.clinician("Dr Who")))).andExpect(status().is4xxClientError());
+        mvc.perform(get("/check-ins").with(Patients.as(patients.clinician("Dr Who"))))
+                .andExpect(status().is4xxClientError());
     }
 
     @Test
@@ -119,11 +133,14 @@ class DayTests {
     void takesTheMeanOfADate() {
         checkIns.keep(ada.patient().id(), entry(3, 8));
         checkIns.keep(ada.patient().id(), entry(4, 7));
-        assertThat(checkIns.means(ada.patient().id(), today, today)).singleElement().satisfies(mean -> {
-            assertThat(mean.pain()).isEqualTo(3.5);
-            assertThat(mean.stress()).isEqualTo(7.5);
-            assertThat(mean.checkIns()).isEqualTo(2);
-        });
+        assertThat(checkIns.means(ada.patient().id(), today, today))
+                .singleElement()
+                .satisfies(
+                        mean -> {
+                            assertThat(mean.pain()).isEqualTo(3.5);
+                            assertThat(mean.stress()).isEqualTo(7.5);
+                            assertThat(mean.checkIns()).isEqualTo(2);
+                        });
         SignedInPerson other = patients.ada();
         var all = checkIns.means(List.of(ada.patient().id(), other.patient().id()), today);
         assertThat(all).containsOnlyKeys(ada.patient().id());

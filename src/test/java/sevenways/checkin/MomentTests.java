@@ -24,52 +24,67 @@ class MomentTests {
     @Test
     void isNowWhereNothingIsTold() {
         Moment moment = read(IN_BERLIN, "2026-11-20T13:05:06.123456789Z", "", "");
-        assertThat(moment).isEqualTo(new Moment(LocalDate.of(2026, 11, 20), Instant.parse("2026-11-20T13:05:06.123456Z"), false));
+        assertThat(moment)
+                .isEqualTo(
+                        new Moment(
+                                LocalDate.of(2026, 11, 20),
+                                Instant.parse("2026-11-20T13:05:06.123456Z"),
+                                false));
     }
 
     @Test
     void changesDateAtThePatientsMidnight() {
         assertThat(read(IN_BERLIN, "2026-11-20T22:59:59Z", "", "").date()).isEqualTo("2026-11-20");
         assertThat(read(IN_BERLIN, "2026-11-20T23:00:00Z", "", "").date()).isEqualTo("2026-11-21");
-        assertThat(read(IN_AUCKLAND, "2026-11-20T10:59:59Z", "", "").date()).isEqualTo("2026-11-20");
-        assertThat(read(IN_AUCKLAND, "2026-11-20T11:00:00Z", "", "").date()).isEqualTo("2026-11-21");
+        assertThat(read(IN_AUCKLAND, "2026-11-20T10:59:59Z", "", "").date())
+                .isEqualTo("2026-11-20");
+        assertThat(read(IN_AUCKLAND, "2026-11-20T11:00:00Z", "", "").date())
+                .isEqualTo("2026-11-21");
     }
 
     @Test
     void isMiddayOfAnEarlierDateWithoutATime() {
-        assertThat(read(IN_AUCKLAND, "2026-11-20T11:00:00Z", "2026-11-20", "").at()).isEqualTo("2026-11-19T23:00:00Z");
+        assertThat(read(IN_AUCKLAND, "2026-11-20T11:00:00Z", "2026-11-20", "").at())
+                .isEqualTo("2026-11-19T23:00:00Z");
     }
 
     @Test
     void takesATimeOfToday() {
-        assertThat(read(IN_BERLIN, "2026-11-20T13:05:00Z", "", "14:05").at()).isEqualTo("2026-11-20T13:05:00Z");
+        assertThat(read(IN_BERLIN, "2026-11-20T13:05:00Z", "", "14:05").at())
+                .isEqualTo("2026-11-20T13:05:00Z");
         assertThat(refused(IN_BERLIN, "2026-11-20T13:05:00Z", "", "14:06")).isEqualTo("time");
     }
 
     @Test
     void reachesBackSevenDaysAndNoFurther() {
-        assertThat(read(IN_BERLIN, "2026-11-20T23:30:00Z", "2026-11-14", "").date()).isEqualTo("2026-11-14");
+        assertThat(read(IN_BERLIN, "2026-11-20T23:30:00Z", "2026-11-14", "").date())
+                .isEqualTo("2026-11-14");
         assertThat(refused(IN_BERLIN, "2026-11-20T23:30:00Z", "2026-11-13", "")).isEqualTo("date");
         assertThat(refused(IN_BERLIN, "2026-11-20T22:30:00Z", "2026-11-21", "")).isEqualTo("date");
     }
 
     @Test
     void movesATimeOnThatTheClocksSkipped() {
-        assertThat(read(IN_BERLIN, "2027-03-28T08:00:00Z", "", "02:30").at()).isEqualTo("2027-03-28T01:30:00Z");
+        assertThat(read(IN_BERLIN, "2027-03-28T08:00:00Z", "", "02:30").at())
+                .isEqualTo("2027-03-28T01:30:00Z");
     }
 
     @Test
     void meansTheFirstOfATimeThatCameTwice() {
-        assertThat(read(IN_BERLIN, "2026-10-25T08:00:00Z", "", "02:30").at()).isEqualTo("2026-10-25T00:30:00Z");
+        assertThat(read(IN_BERLIN, "2026-10-25T08:00:00Z", "", "02:30").at())
+                .isEqualTo("2026-10-25T00:30:00Z");
     }
 
     @Test
     void leavesAnEntryInTheHourThatCameTwiceWhereItWas() {
         Instant second = Instant.parse("2026-10-25T01:30:00Z");
-        LoggedCheckIn entry = new LoggedCheckIn(UUID.randomUUID(), second, LocalDate.of(2026, 10, 25), 3, 3, null);
+        LoggedCheckIn entry =
+                new LoggedCheckIn(
+                        UUID.randomUUID(), second, LocalDate.of(2026, 10, 25), 3, 3, null);
         CheckInDraft draft = CheckInDraft.of(entry, IN_BERLIN.zone());
         assertThat(draft.time()).isEqualTo("02:30");
-        assertThat(read(draft, IN_BERLIN, "2026-12-24T08:00:00Z", entry, errors(draft)).at()).isEqualTo(second);
+        assertThat(read(draft, IN_BERLIN, "2026-12-24T08:00:00Z", entry, errors(draft)).at())
+                .isEqualTo(second);
     }
 
     private static Moment read(Patient patient, String now, String date, String time) {
@@ -78,8 +93,18 @@ class MomentTests {
     }
 
     private static Moment read(
-            CheckInDraft draft, Patient patient, String now, @Nullable LoggedCheckIn before, BindingResult errors) {
-        return Moment.of(draft, patient, Clock.fixed(Instant.parse(now), ZoneOffset.UTC), before, errors).orElseThrow();
+            CheckInDraft draft,
+            Patient patient,
+            String now,
+            @Nullable LoggedCheckIn before,
+            BindingResult errors) {
+        return Moment.of(
+                        draft,
+                        patient,
+                        Clock.fixed(Instant.parse(now), ZoneOffset.UTC),
+                        before,
+                        errors)
+                .orElseThrow();
     }
 
     private static String refused(Patient patient, String now, String date, String time) {

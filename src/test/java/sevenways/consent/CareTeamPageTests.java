@@ -36,7 +36,13 @@ class CareTeamPageTests {
     private final JdbcClient database;
     private final Statements statements;
 
-    CareTeamPageTests(MockMvc pages, Patients people, ConsentService consents, TravellingClock clock, JdbcClient database, Statements statements) {
+    CareTeamPageTests(
+            MockMvc pages,
+            Patients people,
+            ConsentService consents,
+            TravellingClock clock,
+            JdbcClient database,
+            Statements statements) {
         this.pages = pages;
         this.people = people;
         this.consents = consents;
@@ -54,7 +60,12 @@ class CareTeamPageTests {
     void teachesWhileNobodyIsThere() throws Exception {
         pages.perform(get("/care").with(as(people.ada())))
                 .andExpect(status().isOk())
-                .andExpect(content().string(allOf(containsString("Nobody can see your data"), containsString("Nobody has looked yet"))));
+                .andExpect(
+                        content()
+                                .string(
+                                        allOf(
+                                                containsString("Nobody can see your data"),
+                                                containsString("Nobody has looked yet"))));
     }
 
     @Test
@@ -62,13 +73,16 @@ class CareTeamPageTests {
         SignedInPerson ada = people.ada();
         admit(ada, people.clinician("Grace Hopper"), new Scope(true, false, true, false));
         pages.perform(get("/care").with(as(ada)))
-                .andExpect(content().string(allOf(
-                        containsString("Grace Hopper"),
-                        containsString("Physiotherapist"),
-                        containsString("check-ins"),
-                        containsString("safety level"),
-                        not(containsString("practices and plan")),
-                        containsString("Until the end of"))));
+                .andExpect(
+                        content()
+                                .string(
+                                        allOf(
+                                                containsString("Grace Hopper"),
+                                                containsString("Physiotherapist"),
+                                                containsString("check-ins"),
+                                                containsString("safety level"),
+                                                not(containsString("practices and plan")),
+                                                containsString("Until the end of"))));
     }
 
     @Test
@@ -83,14 +97,21 @@ class CareTeamPageTests {
 
         List<Visit> visits = consents.team(ada.patient()).visits();
         assertThat(visits).extracting(Visit::looks).containsExactly(1, 2);
-        assertThat(visits).extracting(Visit::scope).containsOnly(new Scope(true, false, false, false));
+        assertThat(visits)
+                .extracting(Visit::scope)
+                .containsOnly(new Scope(true, false, false, false));
         consents.lookAtNotes(grace.clinician(), ada.patient().id());
         assertThat(consents.team(ada.patient()).visits())
                 .first()
                 .extracting(Visit::scope)
                 .isEqualTo(new Scope(true, false, false, true));
         pages.perform(get("/care").with(as(ada)))
-                .andExpect(content().string(allOf(containsString("Grace Hopper"), containsString(", 2 looks"))));
+                .andExpect(
+                        content()
+                                .string(
+                                        allOf(
+                                                containsString("Grace Hopper"),
+                                                containsString(", 2 looks"))));
     }
 
     @Test
@@ -108,22 +129,31 @@ class CareTeamPageTests {
         assertThat(consents.look(grace.clinician(), ada.patient().id())).isPresent();
 
         for (int press = 0; press < 2; press++) {
-            pages.perform(post("/care/consents/{id}/revocation", consentOf(ada)).with(as(ada)).with(csrf()))
+            pages.perform(
+                            post("/care/consents/{id}/revocation", consentOf(ada))
+                                    .with(as(ada))
+                                    .with(csrf()))
                     .andExpect(status().isSeeOther())
                     .andExpect(redirectedUrl("/care"));
         }
 
         assertThat(consents.look(grace.clinician(), ada.patient().id())).isEmpty();
         assertThat(consents.caseload(grace.clinician())).isEmpty();
-        pages.perform(get("/care").with(as(ada))).andExpect(content().string(containsString("Nobody can see your data")));
+        pages.perform(get("/care").with(as(ada)))
+                .andExpect(content().string(containsString("Nobody can see your data")));
     }
 
     @Test
     void withdrawsACodeThatWaits() throws Exception {
         SignedInPerson ada = people.ada();
-        Code code = offer(ada.patient(), new Scope(true, true, true, true));
-        pages.perform(post("/care/consents/{id}/revocation", consentOf(ada)).with(as(ada)).with(csrf())).andExpect(redirectedUrl("/care"));
-        assertThat(consents.redeem(people.clinician("Grace").clinician(), code.letters())).isEqualTo(Redemption.Refused.WRONG_CODE);
+        String code = invite(ada.patient(), new Scope(true, true, true, true));
+        pages.perform(
+                        post("/care/consents/{id}/revocation", consentOf(ada))
+                                .with(as(ada))
+                                .with(csrf()))
+                .andExpect(redirectedUrl("/care"));
+        assertThat(consents.redeem(people.clinician("Grace").clinician(), code))
+                .isEqualTo(Redemption.Refused.WRONG_CODE);
     }
 
     @Test
@@ -132,7 +162,11 @@ class CareTeamPageTests {
         SignedInPerson grace = people.clinician("Grace");
         admit(ada, grace, new Scope(true, true, true, true));
         for (UUID id : List.of(consentOf(ada), UUID.randomUUID())) {
-            pages.perform(post("/care/consents/{id}/revocation", id).with(as(people.ada())).with(csrf())).andExpect(status().isNotFound());
+            pages.perform(
+                            post("/care/consents/{id}/revocation", id)
+                                    .with(as(people.ada()))
+                                    .with(csrf()))
+                    .andExpect(status().isNotFound());
         }
         assertThat(consents.look(grace.clinician(), ada.patient().id())).isPresent();
     }
@@ -151,7 +185,9 @@ class CareTeamPageTests {
                 .param("ada", ada.id())
                 .update();
         List<String> few = statements.during(() -> pages.perform(get("/care").with(as(newcomer))));
-        List<String> many = statements.during(() -> pages.perform(get("/care").with(as(ada))).andExpect(status().isOk()));
+        List<String> many =
+                statements.during(
+                        () -> pages.perform(get("/care").with(as(ada))).andExpect(status().isOk()));
         assertThat(many).hasSameSizeAs(few).hasSizeLessThanOrEqualTo(6);
         assertThat(consents.team(ada.patient()).visits()).hasSize(20);
     }
@@ -161,16 +197,17 @@ class CareTeamPageTests {
     }
 
     private void admit(SignedInPerson patient, SignedInPerson clinician, Scope scope) {
-        consents.redeem(clinician.clinician(), offer(patient.patient(), scope).letters());
+        consents.redeem(clinician.clinician(), invite(patient.patient(), scope));
     }
 
-    private Code offer(Patient patient, Scope scope) {
-        Code code = Code.drawn(patient.id(), Code.draw());
-        consents.offer(patient.id(), Terms.of("Ada", scope, patient.today(clock).plusMonths(1), patient), code);
-        return code;
+    private String invite(Patient patient, Scope scope) {
+        return consents.invite(patient, "Ada", scope, patient.today(clock).plusMonths(1));
     }
 
     private UUID consentOf(SignedInPerson patient) {
-        return database.sql("select id from consent where patient_id = :patient").param("patient", patient.id()).query(UUID.class).single();
+        return database.sql("select id from consent where patient_id = :patient")
+                .param("patient", patient.id())
+                .query(UUID.class)
+                .single();
     }
 }

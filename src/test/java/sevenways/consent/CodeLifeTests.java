@@ -29,12 +29,19 @@ class CodeLifeTests {
     private static final Scope ALL = new Scope(true, true, true, true);
 
     private final ConsentService consents;
+    private final Offers offers;
     private final Patients people;
     private final TravellingClock clock;
     private final JdbcClient database;
 
-    CodeLifeTests(ConsentService consents, Patients people, TravellingClock clock, JdbcClient database) {
+    CodeLifeTests(
+            ConsentService consents,
+            Offers offers,
+            Patients people,
+            TravellingClock clock,
+            JdbcClient database) {
         this.consents = consents;
+        this.offers = offers;
         this.people = people;
         this.clock = clock;
         this.database = database;
@@ -53,12 +60,16 @@ class CodeLifeTests {
 
         assertThat(consents.redeem(grace, code.letters())).isInstanceOf(Granted.class);
         assertThat(consents.redeem(grace, code.letters())).isEqualTo(Refused.WRONG_CODE);
-        assertThat(consents.redeem(people.clinician("Alan").clinician(), code.letters())).isEqualTo(Refused.WRONG_CODE);
+        assertThat(consents.redeem(people.clinician("Alan").clinician(), code.letters()))
+                .isEqualTo(Refused.WRONG_CODE);
 
-        assertThat(consents.team(ada).members()).singleElement().satisfies(member -> {
-            assertThat(member.name()).isEqualTo("Grace");
-            assertThat(member.scope()).isEqualTo(CHECK_INS);
-        });
+        assertThat(consents.team(ada).members())
+                .singleElement()
+                .satisfies(
+                        member -> {
+                            assertThat(member.name()).isEqualTo("Grace");
+                            assertThat(member.scope()).isEqualTo(CHECK_INS);
+                        });
         assertThat(consents.team(ada).offer()).isEmpty();
     }
 
@@ -67,10 +78,18 @@ class CodeLifeTests {
         Patient ada = people.ada().patient();
         Code code = offer(ada, ALL);
         List<ClinicianId> clinicians =
-                IntStream.range(0, 32).mapToObj(each -> people.clinician("Grace").clinician()).toList();
+                IntStream.range(0, 32)
+                        .mapToObj(each -> people.clinician("Grace").clinician())
+                        .toList();
 
         List<Redemption> outcomes =
-                atOnce(clinicians.stream().map(each -> (Callable<Redemption>) () -> consents.redeem(each, code.letters())).toList());
+                atOnce(
+                        clinicians.stream()
+                                .map(
+                                        each ->
+                                                (Callable<Redemption>)
+                                                        () -> consents.redeem(each, code.letters()))
+                                .toList());
 
         assertThat(outcomes).filteredOn(Granted.class::isInstance).hasSize(1);
         assertThat(outcomes).filteredOn(Refused.WRONG_CODE::equals).hasSize(31);
@@ -106,9 +125,13 @@ class CodeLifeTests {
         ClinicianId grace = people.clinician("Grace").clinician();
         Code code = offer(ada, ALL);
         assertThat(make(ada, CHECK_INS, code)).map(MadeOffer::inPlaceOfAnother).contains(false);
-        assertThat(((Granted) consents.redeem(grace, code.letters())).consent().scope()).isEqualTo(CHECK_INS);
+        assertThat(((Granted) consents.redeem(grace, code.letters())).consent().scope())
+                .isEqualTo(CHECK_INS);
         assertThat(make(ada, ALL, code)).isEmpty();
-        assertThat(consents.caseload(grace)).singleElement().extracting(LiveConsent::scope).isEqualTo(CHECK_INS);
+        assertThat(consents.caseload(grace))
+                .singleElement()
+                .extracting(LiveConsent::scope)
+                .isEqualTo(CHECK_INS);
     }
 
     @Test
@@ -117,11 +140,23 @@ class CodeLifeTests {
         Code code = Code.drawn(ada.id(), Code.draw());
         List<Callable<Optional<MadeOffer>>> presses =
                 IntStream.range(0, 16)
-                        .mapToObj(press -> (Callable<Optional<MadeOffer>>) () -> make(ada, ALL, press % 4 == 0 ? Code.drawn(ada.id(), Code.draw()) : code))
+                        .mapToObj(
+                                press ->
+                                        (Callable<Optional<MadeOffer>>)
+                                                () ->
+                                                        make(
+                                                                ada,
+                                                                ALL,
+                                                                press % 4 == 0
+                                                                        ? Code.drawn(
+                                                                                ada.id(),
+                                                                                Code.draw())
+                                                                        : code))
                         .toList();
         atOnce(presses);
         assertThat(
-                        database.sql("select count(*) from consent where patient_id = :ada and clinician_id is null and revoked_at is null")
+                        database.sql(
+                                        "select count(*) from consent where patient_id = :ada and clinician_id is null and revoked_at is null")
                                 .param("ada", ada.id().value())
                                 .query(Long.class)
                                 .single())
@@ -133,7 +168,8 @@ class CodeLifeTests {
         Patient ada = people.ada().patient();
         Code code = offer(ada, ALL);
         List<String> rows =
-                database.sql("select c::text from consent c where patient_id = :ada union all select encode(a.attribute_bytes, 'escape') from spring_session_attributes a")
+                database.sql(
+                                "select c::text from consent c where patient_id = :ada union all select encode(a.attribute_bytes, 'escape') from spring_session_attributes a")
                         .param("ada", ada.id().value())
                         .query(String.class)
                         .list();
@@ -146,7 +182,10 @@ class CodeLifeTests {
         ClinicianId grace = people.clinician("Grace").clinician();
         consents.redeem(grace, offer(ada, ALL).letters());
         consents.redeem(grace, offer(ada, CHECK_INS).letters());
-        assertThat(consents.caseload(grace)).singleElement().extracting(LiveConsent::scope).isEqualTo(CHECK_INS);
+        assertThat(consents.caseload(grace))
+                .singleElement()
+                .extracting(LiveConsent::scope)
+                .isEqualTo(CHECK_INS);
         assertThat(consents.team(ada).members()).hasSize(1);
     }
 
@@ -154,13 +193,22 @@ class CodeLifeTests {
     void cannotBeGuessedMoreThanTenTimesAnHour() throws Exception {
         ClinicianId mallory = people.clinician("Mallory").clinician();
         List<Redemption> guesses =
-                atOnce(IntStream.range(0, 32).mapToObj(each -> (Callable<Redemption>) () -> consents.redeem(mallory, "ABCDEFGHJK")).toList());
+                atOnce(
+                        IntStream.range(0, 32)
+                                .mapToObj(
+                                        each ->
+                                                (Callable<Redemption>)
+                                                        () ->
+                                                                consents.redeem(
+                                                                        mallory, "ABCDEFGHJK"))
+                                .toList());
         assertThat(guesses).filteredOn(Refused.WRONG_CODE::equals).hasSize(10);
         assertThat(guesses).filteredOn(Refused.TOO_MANY_TRIES::equals).hasSize(22);
 
         Code right = offer(people.ada().patient(), ALL);
         assertThat(consents.redeem(mallory, right.letters())).isEqualTo(Refused.TOO_MANY_TRIES);
-        assertThat(consents.redeem(people.clinician("Grace").clinician(), "ABCDEFGHJK")).isEqualTo(Refused.WRONG_CODE);
+        assertThat(consents.redeem(people.clinician("Grace").clinician(), "ABCDEFGHJK"))
+                .isEqualTo(Refused.WRONG_CODE);
         clock.travel(Duration.ofMinutes(61));
         assertThat(consents.redeem(mallory, right.letters())).isInstanceOf(Granted.class);
     }
@@ -169,7 +217,8 @@ class CodeLifeTests {
     void doesNotCountAsAWrongTryWhenItIsRight() {
         ClinicianId grace = people.clinician("Grace").clinician();
         for (int patient = 0; patient < 12; patient++) {
-            assertThat(consents.redeem(grace, offer(people.ada().patient(), ALL).letters())).isInstanceOf(Granted.class);
+            assertThat(consents.redeem(grace, offer(people.ada().patient(), ALL).letters()))
+                    .isInstanceOf(Granted.class);
         }
     }
 
@@ -179,10 +228,11 @@ class CodeLifeTests {
         ClinicianId grace = people.clinician("Grace").clinician();
         Code code = Code.drawn(ada.id(), Code.draw());
         LocalDate today = ada.today(clock);
-        consents.offer(ada.id(), Terms.of("Ada", ALL, today, ada), code);
+        offers.make(ada.id(), Terms.of("Ada", ALL, today, ada), code);
         consents.redeem(grace, code.letters());
         assertThat(consents.look(grace, ada.id())).isPresent();
-        Duration untilMidnight = Duration.between(clock.instant(), today.plusDays(1).atStartOfDay(ada.zone()));
+        Duration untilMidnight =
+                Duration.between(clock.instant(), today.plusDays(1).atStartOfDay(ada.zone()));
 
         clock.travel(untilMidnight.minusSeconds(5));
         assertThat(consents.look(grace, ada.id())).isPresent();
@@ -201,17 +251,22 @@ class CodeLifeTests {
 
     private Optional<MadeOffer> make(Patient patient, Scope scope, Code code) {
         Terms terms = Terms.of("Ada", scope, patient.today(clock).plusMonths(1), patient);
-        return consents.offer(patient.id(), terms, code);
+        return offers.make(patient.id(), terms, code);
     }
 
     private static <T> List<T> atOnce(List<Callable<T>> works) throws Exception {
         CountDownLatch start = new CountDownLatch(1);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<T>> running =
-                    works.stream().map(work -> threads.submit(() -> {
-                        start.await();
-                        return work.call();
-                    })).toList();
+                    works.stream()
+                            .map(
+                                    work ->
+                                            threads.submit(
+                                                    () -> {
+                                                        start.await();
+                                                        return work.call();
+                                                    }))
+                            .toList();
             start.countDown();
             List<T> outcomes = new java.util.ArrayList<>();
             for (Future<T> each : running) {

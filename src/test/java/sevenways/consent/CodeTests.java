@@ -35,13 +35,22 @@ class CodeTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"abcde-fghjk", " ABCDE FGHJK ", "a b c d e f g h j k", "ABCDE\u2013FGHJK"})
+    @ValueSource(
+            strings = {"abcde-fghjk", " ABCDE FGHJK ", "a b c d e f g h j k", "ABCDE\u2013FGHJK"})
     void isReadInWhateverCaseAndGroupsItWasTyped(String typed) {
         assertThat(Code.typed(typed)).contains(new Code("ABCDEFGHJK"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ABCDEFGHJ", "ABCDEFGHJKL", "ABCDEFGHI0", "\u0000", "ABCDEFGHJ\u202eK", "😀"})
+    @ValueSource(
+            strings = {
+                "ABCDEFGHJ",
+                "ABCDEFGHJKL",
+                "ABCDEFGHI0",
+                "\u0000",
+                "ABCDEFGHJ\u202eK",
+                "😀"
+            })
     void isNotReadFromWhatCannotBeOne(String typed) {
         assertThat(Code.typed(typed)).isEmpty();
     }

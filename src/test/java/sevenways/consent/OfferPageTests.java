@@ -27,7 +27,8 @@ import sevenways.account.SignedInPerson;
 @WholeApplicationTest
 class OfferPageTests {
 
-    private static final Pattern SHOWN = Pattern.compile("<span>([A-Z2-9]{5})</span>\\s*<span>([A-Z2-9]{5})</span>");
+    private static final Pattern SHOWN =
+            Pattern.compile("<span>([A-Z2-9]{5})</span>\\s*<span>([A-Z2-9]{5})</span>");
 
     private final MockMvc pages;
     private final Patients people;
@@ -52,7 +53,8 @@ class OfferPageTests {
     void showsTheCodeOnceInTwoHalves() throws Exception {
         SignedInPerson ada = people.ada();
         String code = codeIn(pages.perform(whole(ada)).andExpect(status().isOk()));
-        assertThat(consents.redeem(people.clinician("Grace").clinician(), code)).isInstanceOf(Redemption.Granted.class);
+        assertThat(consents.redeem(people.clinician("Grace").clinician(), code))
+                .isInstanceOf(Redemption.Granted.class);
         pages.perform(get("/care").with(as(ada)))
                 .andExpect(content().string(not(containsString(code.substring(0, 5)))));
     }
@@ -69,9 +71,19 @@ class OfferPageTests {
     @Test
     void saysThatTheFormerCodeIsWithdrawn() throws Exception {
         SignedInPerson ada = people.ada();
-        pages.perform(whole(ada)).andExpect(content().string(not(containsString("no longer works"))));
-        pages.perform(form(ada).param("draw", "another form").param("notes", "true").param("period", "1").param("name", "Ada"))
-                .andExpect(content().string(containsString("The code you made before had not been used. It no longer works.")));
+        pages.perform(whole(ada))
+                .andExpect(content().string(not(containsString("no longer works"))));
+        pages.perform(
+                        form(ada)
+                                .param("draw", "another form")
+                                .param("notes", "true")
+                                .param("period", "1")
+                                .param("name", "Ada"))
+                .andExpect(
+                        content()
+                                .string(
+                                        containsString(
+                                                "The code you made before had not been used. It no longer works.")));
     }
 
     @Test
@@ -87,13 +99,17 @@ class OfferPageTests {
 
     @Test
     void wantsSomethingToBeShared() throws Exception {
-        wrong(form(people.ada()).param("period", "3").param("name", "Ada of Berlin"), "Choose at least one thing they may see.")
+        wrong(
+                        form(people.ada()).param("period", "3").param("name", "Ada of Berlin"),
+                        "Choose at least one thing they may see.")
                 .andExpect(content().string(containsString("value=\"Ada of Berlin\"")));
     }
 
     @Test
     void wantsAnEnd() throws Exception {
-        wrong(form(people.ada()).param("checkIns", "true").param("name", "Ada"), "Choose until when they may see it.");
+        wrong(
+                form(people.ada()).param("checkIns", "true").param("name", "Ada"),
+                "Choose until when they may see it.");
         wrong(until("date", ""), "Choose the last day they may see it.");
         wrong(until("date", "soon"), "Choose the last day they may see it.");
         wrong(until("date", "2026-02-30"), "Choose the last day they may see it.");
@@ -104,7 +120,9 @@ class OfferPageTests {
     void wantsAnEndFromTodayToAYearFromNow() throws Exception {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Patients.BERLIN);
         wrong(until("date", today.minusDays(1).toString()), "That day is over.");
-        wrong(until("date", today.plusYears(1).plusDays(1).toString()), "Choose a day within one year from today.");
+        wrong(
+                until("date", today.plusYears(1).plusDays(1).toString()),
+                "Choose a day within one year from today.");
         wrong(until("date", "+999999999-12-31"), "Choose a day within one year from today.");
         pages.perform(until("date", today.toString())).andExpect(status().isOk());
         pages.perform(until("date", today.plusYears(1).toString())).andExpect(status().isOk());
@@ -113,30 +131,66 @@ class OfferPageTests {
     @ParameterizedTest
     @ValueSource(strings = {"", "   "})
     void wantsAName(String name) throws Exception {
-        wrong(form(people.ada()).param("checkIns", "true").param("period", "3").param("name", name), "Write the name they know you by.");
+        wrong(
+                form(people.ada())
+                        .param("checkIns", "true")
+                        .param("period", "3")
+                        .param("name", name),
+                "Write the name they know you by.");
     }
 
     @Test
     void wantsANameThatFitsAndShows() throws Exception {
         String long200 = "A".repeat(200);
-        wrong(form(people.ada()).param("checkIns", "true").param("period", "3").param("name", long200), "Use at most 80 characters.")
+        wrong(
+                        form(people.ada())
+                                .param("checkIns", "true")
+                                .param("period", "3")
+                                .param("name", long200),
+                        "Use at most 80 characters.")
                 .andExpect(content().string(containsString(long200)));
-        wrong(form(people.ada()).param("checkIns", "true").param("period", "3").param("name", "Ada\u0007"), "The name holds signs");
-        wrong(form(people.ada()).param("checkIns", "true").param("period", "3").param("name", "\u202eadA"), "The name holds signs");
-        pages.perform(form(people.ada()).param("checkIns", "true").param("period", "3").param("name", "Ádá 😀 <b>")).andExpect(status().isOk())
+        wrong(
+                form(people.ada())
+                        .param("checkIns", "true")
+                        .param("period", "3")
+                        .param("name", "Ada\u0007"),
+                "The name holds signs");
+        wrong(
+                form(people.ada())
+                        .param("checkIns", "true")
+                        .param("period", "3")
+                        .param("name", "\u202eadA"),
+                "The name holds signs");
+        pages.perform(
+                        form(people.ada())
+                                .param("checkIns", "true")
+                                .param("period", "3")
+                                .param("name", "Ádá 😀 <b>"))
+                .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Ádá 😀 &lt;b&gt;")));
     }
 
-    private ResultActions wrong(MockHttpServletRequestBuilder form, String message) throws Exception {
-        return pages.perform(form).andExpect(status().is(422)).andExpect(content().string(containsString(message)));
+    private ResultActions wrong(MockHttpServletRequestBuilder form, String message)
+            throws Exception {
+        return pages.perform(form)
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString(message)));
     }
 
     private MockHttpServletRequestBuilder until(String period, String lastDay) {
-        return form(people.ada()).param("checkIns", "true").param("name", "Ada").param("period", period).param("lastDay", lastDay);
+        return form(people.ada())
+                .param("checkIns", "true")
+                .param("name", "Ada")
+                .param("period", period)
+                .param("lastDay", lastDay);
     }
 
     private static MockHttpServletRequestBuilder whole(SignedInPerson patient) {
-        return form(patient).param("draw", "one-form").param("checkIns", "true").param("period", "3").param("name", "Ada of Berlin");
+        return form(patient)
+                .param("draw", "one-form")
+                .param("checkIns", "true")
+                .param("period", "3")
+                .param("name", "Ada of Berlin");
     }
 
     private static MockHttpServletRequestBuilder form(SignedInPerson patient) {

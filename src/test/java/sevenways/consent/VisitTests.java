@@ -19,9 +19,16 @@ class VisitTests {
 
     @Test
     void tellsLooksOfOneClinicianWithinAQuarterOfAnHourAsOne() {
-        var visits = visits(look(grace, 0), look(alan, 3), look(grace, 7), look(grace, 15), look(grace, 16));
+        var visits =
+                visits(
+                        look(grace, 0),
+                        look(alan, 3),
+                        look(grace, 7),
+                        look(grace, 15),
+                        look(grace, 16));
         assertThat(visits).extracting(Visit::looks).containsExactly(3, 1, 1);
-        assertThat(visits.getFirst().from()).isEqualTo(NOON.minusSeconds(15 * 60).atZone(ZoneOffset.UTC));
+        assertThat(visits.getFirst().from())
+                .isEqualTo(NOON.minusSeconds(15 * 60).atZone(ZoneOffset.UTC));
         assertThat(visits.getFirst().to()).isEqualTo(NOON.atZone(ZoneOffset.UTC));
     }
 
@@ -37,8 +44,13 @@ class VisitTests {
 
     @Test
     void showsTheLatestOnly() {
-        List<Look> hourly = IntStream.range(0, 30).mapToObj(hour -> look(grace, hour * 60)).toList();
-        assertThat(Visit.of(hourly, ZoneOffset.UTC, 20)).hasSize(20).first().extracting(Visit::to).isEqualTo(NOON.atZone(ZoneOffset.UTC));
+        List<Look> hourly =
+                IntStream.range(0, 30).mapToObj(hour -> look(grace, hour * 60)).toList();
+        assertThat(Visit.of(hourly, ZoneOffset.UTC, 20))
+                .hasSize(20)
+                .first()
+                .extracting(Visit::to)
+                .isEqualTo(NOON.atZone(ZoneOffset.UTC));
     }
 
     private static List<Visit> visits(Look... looks) {

@@ -61,8 +61,7 @@ class IntakeTests {
     @Test
     void takesAProfileAndShowsTheOrderThatFits() throws Exception {
         SignedInPerson ada = patients.ada();
-        web.perform(told(ada, Map.of("attention", "9")))
-                .andExpect(redirectedUrl("/intake/result"));
+        web.perform(told(ada, Map.of("attention", "9"))).andExpect(redirectedUrl("/intake/result"));
         Profile profile = intake.profile(new PatientId(ada.id())).orElseThrow();
         assertThat(profile.needs()).hasSize(7).containsEntry("mindfulness", 9);
         assertThat(profile.minutesADay()).isEqualTo(10);
@@ -109,7 +108,8 @@ class IntakeTests {
         assertThat(rows(ada)).isEqualTo(1);
         web.perform(told(ada, Map.of("minutes", "2")));
         assertThat(rows(ada)).isEqualTo(2);
-        assertThat(intake.profile(new PatientId(ada.id())).orElseThrow().minutesADay()).isEqualTo(2);
+        assertThat(intake.profile(new PatientId(ada.id())).orElseThrow().minutesADay())
+                .isEqualTo(2);
     }
 
     @Test

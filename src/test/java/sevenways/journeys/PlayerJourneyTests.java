@@ -133,7 +133,9 @@ class PlayerJourneyTests {
 
     @Test
     void countsWithoutMotionWhereMotionIsUnwelcome() {
-        window.page().emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+        window.page()
+                .emulateMedia(
+                        new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
         PlayerPage player = PlayerPage.open(window.page(), PlayerPage.BREATHING);
         player.press("Begin");
         player.watch(ofMillis(42_500));

@@ -105,8 +105,9 @@ class PlanPagesTests {
     void twoPressesAtOnceBuildOneWeek() throws Exception {
         SignedInPerson ada = ready();
         Callable<Object> press =
-                () -> web.perform(post("/plan").with(as(ada)).with(csrf()))
-                        .andExpect(status().is3xxRedirection());
+                () ->
+                        web.perform(post("/plan").with(as(ada)).with(csrf()))
+                                .andExpect(status().isSeeOther());
         try (var pool = Executors.newFixedThreadPool(4)) {
             for (var done : pool.invokeAll(List.of(press, press, press, press))) {
                 done.get();
@@ -142,11 +143,11 @@ class PlanPagesTests {
         PlannedItem after = item(ada, before.id());
         assertThat(after.practice()).isEqualTo(other);
         assertThat(after.reason()).isEqualTo("You chose it yourself.");
-        swap(ada, before, other).andExpect(status().is3xxRedirection());
+        swap(ada, before, other).andExpect(status().isSeeOther());
         assertThat(count("plan_change", ada)).isEqualTo(1);
         change(ada, before, "undo");
         assertThat(item(ada, before.id())).isEqualTo(before);
-        change(ada, before, "undo").andExpect(status().is3xxRedirection());
+        change(ada, before, "undo").andExpect(status().isSeeOther());
         assertThat(item(ada, before.id())).isEqualTo(before);
     }
 
@@ -241,7 +242,8 @@ class PlanPagesTests {
                 .isFalse();
         web.perform(get("/plan").with(as(ada)))
                 .andExpect(content().string(containsString("Movement is closed until")))
-                .andExpect(content().string(not(containsString("/practices/morning-mobility/play"))))
+                .andExpect(
+                        content().string(not(containsString("/practices/morning-mobility/play"))))
                 .andExpect(content().string(containsString("/play?")));
     }
 
@@ -252,7 +254,10 @@ class PlanPagesTests {
         clock.travel(Duration.ofDays(3));
         LocalDate today = ada.patient().today(clock);
         PlannedItem skipped =
-                week(ada).stream().filter(item -> item.date().equals(today)).findFirst().orElseThrow();
+                week(ada).stream()
+                        .filter(item -> item.date().equals(today))
+                        .findFirst()
+                        .orElseThrow();
         change(ada, skipped, "skip");
         takeIntake(ada, 2, 8);
         web.perform(post("/plan/renewal").with(as(ada)).with(csrf()))
@@ -321,8 +326,7 @@ class PlanPagesTests {
     }
 
     private void build(SignedInPerson person) throws Exception {
-        web.perform(post("/plan").with(as(person)).with(csrf()))
-                .andExpect(redirectedUrl("/plan"));
+        web.perform(post("/plan").with(as(person)).with(csrf())).andExpect(redirectedUrl("/plan"));
     }
 
     private org.springframework.test.web.servlet.ResultActions swap(
@@ -337,14 +341,16 @@ class PlanPagesTests {
 
     private org.springframework.test.web.servlet.ResultActions change(
             SignedInPerson person, PlannedItem item, String verb) throws Exception {
-        return web.perform(
-                post("/plan/" + item.id() + "/" + verb).with(as(person)).with(csrf()));
+        return web.perform(post("/plan/" + item.id() + "/" + verb).with(as(person)).with(csrf()));
     }
 
     /** The first practice that the page offers in this item's place. */
     private String offer(SignedInPerson person, PlannedItem item) throws Exception {
         String page =
-                web.perform(get("/plan").with(as(person))).andReturn().getResponse().getContentAsString();
+                web.perform(get("/plan").with(as(person)))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString();
         String part = page.substring(page.indexOf("id=\"item-" + item.id()));
         Matcher offer = Pattern.compile("name=\"to\" value=\"([a-z-]+)\"").matcher(part);
         assertThat(offer.find()).isTrue();

@@ -70,7 +70,9 @@ class SessionsInPlanTests {
     void aSessionFinishesTheItemItCameFrom() {
         PlannedItem item = week(ada).getLast();
         record(ada, "another-practice", today, item.id());
-        assertThat(week(ada)).filteredOn(each -> each.state() == State.DONE).hasSize(1)
+        assertThat(week(ada))
+                .filteredOn(each -> each.state() == State.DONE)
+                .hasSize(1)
                 .allSatisfy(done -> assertThat(done.id()).isEqualTo(item.id()));
     }
 
@@ -80,7 +82,8 @@ class SessionsInPlanTests {
         record(ada, item.practice(), item.date(), null);
         record(ada, item.practice(), item.date(), null);
         record(ada, "no-such-practice", item.date(), null);
-        assertThat(week(ada)).filteredOn(each -> each.state() == State.DONE)
+        assertThat(week(ada))
+                .filteredOn(each -> each.state() == State.DONE)
                 .extracting(PlannedItem::id)
                 .containsExactly(item.id());
     }
@@ -90,7 +93,8 @@ class SessionsInPlanTests {
         Patient other = planned();
         PlannedItem theirs = week(other).getFirst();
         record(ada, "no-such-practice", today, theirs.id());
-        assertThat(week(other)).allSatisfy(item -> assertThat(item.state()).isEqualTo(State.PLANNED));
+        assertThat(week(other))
+                .allSatisfy(item -> assertThat(item.state()).isEqualTo(State.PLANNED));
     }
 
     @Test
@@ -101,7 +105,9 @@ class SessionsInPlanTests {
                 plans.adherence(List.of(ada.id(), nobody), today, today.plusDays(6));
         assertThat(adherence).containsOnlyKeys(ada.id());
         assertThat(adherence.get(ada.id())).isEqualTo(new Adherence(week(ada).size(), 1));
-        assertThat(statements.during(() -> plans.adherence(List.of(ada.id(), nobody), today, today)))
+        assertThat(
+                        statements.during(
+                                () -> plans.adherence(List.of(ada.id(), nobody), today, today)))
                 .hasSize(1);
         assertThat(statements.during(() -> week(ada))).hasSize(1);
     }
@@ -125,8 +131,7 @@ class SessionsInPlanTests {
         safety.questions().forEach(question -> replies.put(question, "no"));
         safety.screen(patient.id(), replies, clock.instant());
         intake.take(
-                patient.id(),
-                new Profile(Map.of("cbt", 7), 10, Set.of("bed"), clock.instant()));
+                patient.id(), new Profile(Map.of("cbt", 7), 10, Set.of("bed"), clock.instant()));
         plans.build(patient.id(), patient.today(clock));
         return patient;
     }

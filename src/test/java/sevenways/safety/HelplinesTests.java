@@ -30,12 +30,15 @@ class HelplinesTests {
 
     @Test
     void everyCountryIsThereOnceAndTheLastIsForAllOthers() {
-        assertThat(helplines.countries()).extracting(Helplines.Country::country).doesNotHaveDuplicates();
+        assertThat(helplines.countries())
+                .extracting(Helplines.Country::country)
+                .doesNotHaveDuplicates();
         assertThat(helplines.countries().getLast().country()).isEqualTo(Helplines.ELSEWHERE);
     }
 
     @Test
     void everyCountryHasSomebodyToTalkTo() {
-        assertThat(helplines.countries()).allSatisfy(country -> assertThat(country.crisis()).isNotEmpty());
+        assertThat(helplines.countries())
+                .allSatisfy(country -> assertThat(country.crisis()).isNotEmpty());
     }
 }

@@ -100,7 +100,8 @@ class SafetyPagesTests {
         web.perform(get("/safety/questions/1").with(as(ada)))
                 .andExpect(content().string(containsString("value=\"no\" checked=\"checked\"")));
         web.perform(get("/safety/questions/2").with(as(ada)))
-                .andExpect(content().string(containsString("value=\"unsure\" checked=\"checked\"")));
+                .andExpect(
+                        content().string(containsString("value=\"unsure\" checked=\"checked\"")));
     }
 
     @Test
@@ -155,8 +156,12 @@ class SafetyPagesTests {
         SignedInPerson ada = patients.ada();
         String id = UUID.randomUUID().toString();
         for (int press = 0; press < 2; press++) {
-            web.perform(sheet(ada, 1, id).param("saddle", "yes").param("sexual", "no")
-                            .param("bladder-bowel", "no").param("both-legs", "no"))
+            web.perform(
+                            sheet(ada, 1, id)
+                                    .param("saddle", "yes")
+                                    .param("sexual", "no")
+                                    .param("bladder-bowel", "no")
+                                    .param("both-legs", "no"))
                     .andExpect(redirectedUrl("/safety/" + id));
         }
         assertThat(screens(ada)).isEqualTo(1);
@@ -236,8 +241,13 @@ class SafetyPagesTests {
                                 () ->
                                         web.perform(get("/help-now"))
                                                 .andExpect(status().isOk())
-                                                .andExpect(content().string(containsString("tel:911")))
-                                                .andExpect(content().string(containsString("between your legs")))))
+                                                .andExpect(
+                                                        content().string(containsString("tel:911")))
+                                                .andExpect(
+                                                        content()
+                                                                .string(
+                                                                        containsString(
+                                                                                "between your legs")))))
                 .isEmpty();
         web.perform(get("/help-now").param("country", "GB"))
                 .andExpect(content().string(containsString("tel:116123")))
@@ -273,7 +283,7 @@ class SafetyPagesTests {
             throws Exception {
         MockHttpServletRequestBuilder request = sheet(person, page);
         answers.forEach((question, reply) -> request.param(question, reply));
-        return web.perform(request).andExpect(status().is3xxRedirection());
+        return web.perform(request).andExpect(status().isSeeOther());
     }
 
     private static String address(ResultActions result) {

@@ -121,7 +121,9 @@ class ScreenTests {
                             item ->
                                     assertThat(
                                                     words.getString(
-                                                            "safety.q." + question.id() + "."
+                                                            "safety.q."
+                                                                    + question.id()
+                                                                    + "."
                                                                     + item.id()))
                                             .isNotBlank());
         }

@@ -73,10 +73,26 @@ class SessionControllerTests {
 
     @ParameterizedTest
     @CsvSource({
-        "painBefore, 11", "painBefore, -1", "painAfter, abc", "stressAfter, 4.5",
-        "practice, no-such-practice", "practice, ''", "version, 0", "version, 99", "minutes, 3",
-        "minutes, many", "posture, standing", "posture, hanging", "seconds, -1", "seconds, 361",
-        "seconds, ''", "ending, WON", "id, 17", "id, ''", "planItem, tomorrow", "startedAt, yesterday"
+        "painBefore, 11",
+        "painBefore, -1",
+        "painAfter, abc",
+        "stressAfter, 4.5",
+        "practice, no-such-practice",
+        "practice, ''",
+        "version, 0",
+        "version, 99",
+        "minutes, 3",
+        "minutes, many",
+        "posture, standing",
+        "posture, hanging",
+        "seconds, -1",
+        "seconds, 361",
+        "seconds, ''",
+        "ending, WON",
+        "id, 17",
+        "id, ''",
+        "planItem, tomorrow",
+        "startedAt, yesterday"
     })
     void keepsWhatWasTypedWhereSomethingIsWrong(String field, String value) throws Exception {
         String html =
@@ -146,7 +162,9 @@ class SessionControllerTests {
                         """)
                 .param(ada.id())
                 .update();
-        assertThat(statements.during(() -> list(""))).hasSize((int) few).hasSizeLessThanOrEqualTo(6);
+        assertThat(statements.during(() -> list("")))
+                .hasSize((int) few)
+                .hasSizeLessThanOrEqualTo(6);
         list("?before=2026-11-01T00:00:00Z")
                 .andExpect(content().string(containsString("31 October 2026")))
                 .andExpect(content().string(not(containsString("1 November 2026"))));

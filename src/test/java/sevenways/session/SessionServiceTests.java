@@ -150,8 +150,13 @@ class SessionServiceTests {
         List<Statements.Work> reads = new ArrayList<>();
         reads.add(() -> assertThat(latest()).hasSize(50));
         reads.add(
-                () -> assertThat(sessions.between(ada.id(), today.minusDays(90), today)).isNotEmpty());
-        reads.add(() -> assertThat(sessions.activity(List.of(ada.id()), today.minusDays(7))).hasSize(1));
+                () ->
+                        assertThat(sessions.between(ada.id(), today.minusDays(90), today))
+                                .isNotEmpty());
+        reads.add(
+                () ->
+                        assertThat(sessions.activity(List.of(ada.id()), today.minusDays(7)))
+                                .hasSize(1));
         for (Statements.Work read : reads) {
             assertThat(statements.during(read)).hasSize(1);
         }

@@ -87,8 +87,8 @@ class DoorTests {
     }
 
     private static String concrete(String path) {
-        return path.replaceAll("\\{date[^}]*}", "2026-01-05")
-                .replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
+        return path.replaceAll("\\{date[^/]*}(?=/|$)", "2026-01-05")
+                .replaceAll("\\{[^/]+}(?=/|$)", UUID.randomUUID().toString());
     }
 
     @Test

@@ -1,4 +1,4 @@
-package sevenways.plan;
+package sevenways.plan.rules;
 
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,7 @@ import sevenways.safety.SafetyLevel;
  * @param minutesADay no day asks for more
  * @param conditions what the choice of practices has to mind
  */
-record Situation(
+public record Situation(
         int week,
         Map<String, Integer> needs,
         List<String> ways,
@@ -24,7 +24,8 @@ record Situation(
         SafetyLevel level,
         Set<String> conditions) {
 
-    Situation inWeek(int other) {
+    /** The same in another week of the program. */
+    public Situation inWeek(int other) {
         return new Situation(other, needs, ways, minutesADay, postures, level, conditions);
     }
 }

@@ -1,4 +1,4 @@
-package sevenways.plan;
+package sevenways.plan.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,7 +25,12 @@ class PlannerTests {
 
     private static final List<String> WAYS =
             List.of(
-                    "stress-cycle", "mindfulness", "emotions", "self-efficacy", "movement", "cbt",
+                    "stress-cycle",
+                    "mindfulness",
+                    "emotions",
+                    "self-efficacy",
+                    "movement",
+                    "cbt",
                     "social");
     private static final List<String> CONDITIONS =
             List.of("psychosis", "ptsd", "epilepsy", "copd", "panic", "pregnancy");
@@ -99,7 +104,9 @@ class PlannerTests {
         assertThat(practice.variant(choice.minutes(), choice.posture())).isPresent();
         assertThat(drawn.postures()).contains(choice.posture());
         assertThat(drawn.level().mayPlay()).isTrue();
-        assertThat(!practice.moves() || drawn.level().mayMove()).as("%s for %s", choice, drawn).isTrue();
+        assertThat(!practice.moves() || drawn.level().mayMove())
+                .as("%s for %s", choice, drawn)
+                .isTrue();
         if (drawn.conditions().contains("psychosis")) {
             assertThat(practice.kind()).isNotEqualTo("meditation");
         }
@@ -124,7 +131,9 @@ class PlannerTests {
                                                         && variant.minutes() <= drawn.minutes());
         List<List<Choice>> week = planner.week(situation);
         for (int day = 0; day < 6; day++) {
-            assertThat(week.get(day).isEmpty()).as("day %d of %s", day + 1, drawn).isEqualTo(!anythingFits);
+            assertThat(week.get(day).isEmpty())
+                    .as("day %d of %s", day + 1, drawn)
+                    .isEqualTo(!anythingFits);
         }
     }
 
@@ -152,8 +161,7 @@ class PlannerTests {
                                 .mapToInt(Choice::minutes)
                                 .sum();
                 List<Choice> offers =
-                        planner.alternatives(
-                                choice, situation, taken, drawn.minutes() - others);
+                        planner.alternatives(choice, situation, taken, drawn.minutes() - others);
                 for (Choice offer : offers) {
                     isOpenTo(offer, drawn);
                     assertThat(taken).doesNotContain(offer.practice());
@@ -166,7 +174,8 @@ class PlannerTests {
     @Test
     void aBeginnersFirstDaysHoldOneOrTwoMinuteItems() {
         for (int minutes : List.of(2, 5, 10, 20)) {
-            List<List<Choice>> week = planner.week(anybody(1, minutes, SafetyLevel.CLEAR, Map.of()));
+            List<List<Choice>> week =
+                    planner.week(anybody(1, minutes, SafetyLevel.CLEAR, Map.of()));
             for (int day = 0; day < 3; day++) {
                 assertThat(week.get(day))
                         .isNotEmpty()

@@ -1,4 +1,4 @@
-package sevenways.plan;
+package sevenways.plan.rules;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,4 +1,4 @@
-package sevenways.plan;
+package sevenways.plan.rules;
 
 import java.util.Comparator;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import sevenways.library.Library;
 import sevenways.library.Practice;
 import sevenways.library.Practice.Variant;
-import sevenways.plan.PlanRules.Growth;
+import sevenways.plan.rules.PlanRules.Growth;
 
 /** The practices that are open to somebody, each in the length and posture that suits a day. */
 class Repertoire {
@@ -54,7 +54,9 @@ class Repertoire {
         int longest = Math.min(lengths.longest(), minutesLeft);
         return possible(practice)
                 .filter(variant -> variant.minutes() <= usual)
-                .max(Comparator.comparingInt(Variant::minutes).thenComparing(byPreference().reversed()))
+                .max(
+                        Comparator.comparingInt(Variant::minutes)
+                                .thenComparing(byPreference().reversed()))
                 .or(
                         () ->
                                 possible(practice)

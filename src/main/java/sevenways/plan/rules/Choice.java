@@ -1,4 +1,4 @@
-package sevenways.plan;
+package sevenways.plan.rules;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -16,7 +16,7 @@ import sevenways.library.Practice.Posture;
  * @param reasonArguments what the message asks for
  */
 @Embeddable
-record Choice(
+public record Choice(
         String practice,
         int minutes,
         @Enumerated(EnumType.STRING) Posture posture,
