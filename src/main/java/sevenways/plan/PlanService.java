@@ -16,6 +16,7 @@ import sevenways.library.Library;
 import sevenways.plan.rules.Choice;
 import sevenways.plan.rules.Situation;
 import sevenways.safety.SafetyLevel;
+import sevenways.session.Ending;
 import sevenways.session.SessionRecorded;
 
 /** Builds the patient's week and changes it as they wish. */
@@ -120,11 +121,15 @@ public class PlanService {
         return items.findByPatientIdAndId(patient, item).map(PlanItem::plannedOn);
     }
 
-    /** A recorded session finishes the item it came from, or the one of that day it stands for. */
+    /**
+     * A session that was played to its end finishes the item it came from, or the one of that day
+     * it stands for. One that was broken off leaves it open, without a word.
+     */
     @EventListener
     void finish(SessionRecorded session) {
-        if (session.planItem() == null
-                || items.finish(session.patient(), session.planItem()) == 0) {
+        if (session.ending() == Ending.COMPLETE
+                && (session.planItem() == null
+                        || items.finish(session.patient(), session.planItem()) == 0)) {
             items.finish(session.patient(), session.date(), session.practice());
         }
     }

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 import sevenways.account.PatientId;
 
 /**
- * A patient's session is on record, for the first time.
+ * A patient's session is on record, or its record has come forward: from interrupted to its real
+ * ending, or to the ratings after it.
  *
  * @param practice its slug
  * @param planItem the plan item it was started from

@@ -83,10 +83,9 @@ public class SessionService {
         Optional<Lock> lock = lock(patient.id(), practice);
         if (lock.isEmpty()) {
             LocalDate date = LocalDate.ofInstant(beginning.startedAt(), patient.zone());
-            if (sessions.insert(patient.id(), id, date, beginning, outcome) == 1) {
+            if (sessions.insert(patient.id(), id, date, beginning, outcome) == 1
+                    || bringForward(patient.id(), id, outcome)) {
                 publish(patient.id(), id, date, beginning, outcome);
-            } else {
-                bringForward(patient.id(), id, outcome);
             }
         }
         return lock;
@@ -133,15 +132,17 @@ public class SessionService {
                         outcome.ending()));
     }
 
-    private void bringForward(PatientId patient, UUID id, Outcome outcome) {
-        sessions.bringForward(
-                patient,
-                id,
-                outcome.seconds(),
-                outcome.ending(),
-                outcome.painBefore(),
-                outcome.stressBefore(),
-                outcome.painAfter(),
-                outcome.stressAfter());
+    /** Whether there was anything to bring forward. */
+    private boolean bringForward(PatientId patient, UUID id, Outcome outcome) {
+        return sessions.bringForward(
+                        patient,
+                        id,
+                        outcome.seconds(),
+                        outcome.ending(),
+                        outcome.painBefore(),
+                        outcome.stressBefore(),
+                        outcome.painAfter(),
+                        outcome.stressAfter())
+                == 1;
     }
 }

@@ -13,7 +13,6 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.savedrequest.RequestCache;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import sevenways.account.KeptForm;
@@ -25,11 +24,7 @@ import sevenways.account.KeptForm;
 class ClosedDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private static final RequestMatcher DOORS =
-            new OrRequestMatcher(
-                    Doors.ALL.stream()
-                            .flatMap(door -> door.paths().stream())
-                            .<RequestMatcher>map(PathPatternRequestMatcher.withDefaults()::matcher)
-                            .toList());
+            new OrRequestMatcher(Doors.ALL.stream().map(Doors.Door::matcher).toList());
 
     private static final Set<String> READS = Set.of(HttpMethod.GET.name(), HttpMethod.HEAD.name());
 

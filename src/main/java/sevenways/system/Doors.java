@@ -10,6 +10,9 @@ import static sevenways.account.Role.PATIENT;
 import java.util.List;
 import java.util.Set;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import sevenways.account.Role;
 
 /** Every door of the house and who may open it. What is not listed here is not there for anyone. */
@@ -18,16 +21,25 @@ final class Doors {
     /**
      * @param roles who may pass; nobody in particular means everybody
      */
-    record Door(Set<HttpMethod> methods, Set<Role> roles, List<String> paths) {}
+    record Door(Set<HttpMethod> methods, Set<Role> roles, List<String> paths) {
+
+        /** Requests for a path of this door, whatever their method. */
+        RequestMatcher matcher() {
+            return new OrRequestMatcher(
+                    paths.stream()
+                            .<RequestMatcher>map(PathPatternRequestMatcher.withDefaults()::matcher)
+                            .toList());
+        }
+    }
 
     private static final Set<HttpMethod> READ = Set.of(GET, HEAD);
     private static final Set<HttpMethod> SUBMIT = Set.of(GET, HEAD, POST);
     private static final Set<Role> EVERYBODY = Set.of();
     private static final Set<Role> SIGNED_IN = Set.of(PATIENT, CLINICIAN, OPERATOR);
 
-    static final List<Door> ALL =
-            List.of(
-                    new Door(
+    /** What everybody may read; none of it needs the database. */
+    static final Door LIBRARY =
+            new Door(
                             READ,
                             EVERYBODY,
                             List.of(
@@ -53,7 +65,11 @@ final class Doors {
                                     "/manifest.webmanifest",
                                     "/actuator/health",
                                     "/actuator/health/liveness",
-                                    "/actuator/health/readiness")),
+                                    "/actuator/health/readiness"));
+
+    static final List<Door> ALL =
+            List.of(
+                    LIBRARY,
                     new Door(SUBMIT, EVERYBODY, List.of("/register", "/login")),
                     new Door(
                             SUBMIT,

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Locale;
+import org.hibernate.TransactionException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,6 +17,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.thymeleaf.context.WebContext;
@@ -23,14 +25,15 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.web.servlet.JakartaServletWebApplication;
 
 /**
- * Answers 503 with a plain page while the database cannot be reached, wherever in a request that
- * shows: nothing is saved, the page says so, and the next try may well succeed.
+ * While the database cannot be reached, what everybody may read is served as to a visitor, help-now first of all;
+ * anything else is answered 503 with a plain page: nothing is saved, the page says so, and the next try may succeed.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class OutageFilter extends OncePerRequestFilter {
 
     private static final Logger log = LoggerFactory.getLogger(OutageFilter.class);
+    private static final RequestMatcher LIBRARY = Doors.LIBRARY.matcher();
 
     private final SpringTemplateEngine templates;
 
@@ -49,13 +52,19 @@ class OutageFilter extends OncePerRequestFilter {
                 throw failure;
             }
             log.warn("The database cannot be reached");
-            answer(request, response);
+            response.resetBuffer();
+            if (LIBRARY.matches(request)) {
+                response.setStatus(HttpServletResponse.SC_OK);
+                request.getRequestDispatcher(request.getServletPath())
+                        .forward(new WithoutCookies(request), response);
+            } else {
+                apologise(request, response);
+            }
         }
     }
 
-    private void answer(HttpServletRequest request, HttpServletResponse response)
+    private void apologise(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        response.resetBuffer();
         response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setHeader(HttpHeaders.RETRY_AFTER, "10");
         response.setContentType(MediaType.TEXT_HTML_VALUE);
@@ -71,6 +80,7 @@ class OutageFilter extends OncePerRequestFilter {
         return switch (failure) {
             case null -> false;
             case DataAccessResourceFailureException gone -> true;
+            case TransactionException unreachable -> true; // neither begun, committed nor rolled back
             case SQLTransientConnectionException gone -> true;
             case SQLNonTransientConnectionException gone -> true;
             default -> isOutage(failure.getCause());

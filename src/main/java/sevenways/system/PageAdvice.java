@@ -2,9 +2,7 @@ package sevenways.system;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataAccessException;
 import org.springframework.security.core.Authentication;
-import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import sevenways.account.SignedInPerson;
@@ -13,16 +11,12 @@ import sevenways.account.SignedInPerson;
 @ControllerAdvice
 class PageAdvice {
 
-    /** Who is signed in; with the database out of reach a public page is served as to a visitor. */
+    /** Who is signed in, if anybody is. */
     @ModelAttribute("person")
     @Nullable SignedInPerson person(HttpServletRequest request) {
-        try {
-            return request.getUserPrincipal() instanceof Authentication authentication
-                            && authentication.getPrincipal() instanceof SignedInPerson person
-                    ? person
-                    : null;
-        } catch (DataAccessException | TransactionException unreachable) {
-            return null;
-        }
+        return request.getUserPrincipal() instanceof Authentication authentication
+                        && authentication.getPrincipal() instanceof SignedInPerson person
+                ? person
+                : null;
     }
 }

@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
 import sevenways.Patients;
@@ -97,6 +99,14 @@ class SessionsInPlanTests {
                 .allSatisfy(item -> assertThat(item.state()).isEqualTo(State.PLANNED));
     }
 
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "COMPLETE")
+    void leavesTheItemOfASessionThatWasBrokenOffOpen(Ending ending) {
+        PlannedItem first = week(ada).getFirst();
+        record(ada, first.practice(), today, first.id(), ending);
+        assertThat(week(ada)).allSatisfy(item -> assertThat(item.state()).isEqualTo(State.PLANNED));
+    }
+
     @Test
     void adherenceCountsWhatIsDoneAndLeavesOutWhoHasNoPlan() throws Exception {
         record(ada, "", today, week(ada).getFirst().id());
@@ -113,6 +123,15 @@ class SessionsInPlanTests {
     }
 
     private void record(Patient patient, String practice, LocalDate date, @Nullable UUID item) {
+        record(patient, practice, date, item, Ending.COMPLETE);
+    }
+
+    private void record(
+            Patient patient,
+            String practice,
+            LocalDate date,
+            @Nullable UUID item,
+            Ending ending) {
         transaction.executeWithoutResult(
                 status ->
                         events.publishEvent(
@@ -122,7 +141,7 @@ class SessionsInPlanTests {
                                         practice,
                                         date,
                                         item,
-                                        Ending.COMPLETE)));
+                                        ending)));
     }
 
     private Patient planned() {
