@@ -78,6 +78,7 @@ class PatientPageTests {
         assertShown(everything, Histories.PLAN, scope.sessions());
         assertShown(everything, Histories.SAFETY, scope.safety());
         assertShown(everything, Histories.NOTE, false);
+        assertShown(everything, "??", false); // a key without its words
         if (scope.notes()) {
             assertShown(
                     page(grace, "/clinic/patients/" + ada.id() + "/notes"), Histories.NOTE, true);

@@ -78,7 +78,7 @@ class ChangeTests {
         List<Reading> four = new ArrayList<>(thinAtTheEnd);
         IntStream.range(0, 4).forEach(day -> four.add(new Reading(TODAY.minusDays(3 - day), 4)));
         assertThat(pain(four).direction()).isEqualTo(Direction.UNKNOWN);
-        four.add(4 * 0 + thinAtTheEnd.size(), new Reading(TODAY.minusDays(4), 4));
+        four.add(thinAtTheEnd.size(), new Reading(TODAY.minusDays(4), 4));
         assertThat(pain(four).direction()).isEqualTo(Direction.BETTER);
     }
 

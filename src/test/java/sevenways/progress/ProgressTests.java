@@ -60,7 +60,7 @@ class ProgressTests {
     void teachesWhereThereIsNothingYet() throws Exception {
         assertThat(open("/progress"))
                 .contains("It is too early to say where pain is heading.")
-                .contains("Your days will be drawn here")
+                .contains("The days will be drawn here")
                 .doesNotContain("<figure");
     }
 
