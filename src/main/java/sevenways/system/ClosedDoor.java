@@ -74,8 +74,10 @@ class ClosedDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
             throws ServletException, IOException {
         request.setAttribute("kept", KeptForm.of(request));
         if (request.getHeader("HX-Request") != null) {
+            // In place of the whole page, whatever part of an answer the form meant to take.
             response.setHeader("HX-Retarget", "body");
-            response.setHeader("HX-Reswap", "innerHTML");
+            response.setHeader("HX-Reselect", "unset");
+            response.setHeader("HX-Reswap", "innerHTML show:window:top");
         }
         request.getRequestDispatcher(page).forward(request, response);
     }
