@@ -39,7 +39,7 @@ class BadInputTests {
 
     @Test
     void saysPlainlyThatAPageIsNotThere() {
-        for (String path : new String[] {"/nothing", "/practices/none", "/check-ins/" + UUID.randomUUID(), "/sessions/not-an-id"}) {
+        for (String path : new String[] {"/nothing", "/practices/none", "/check-ins/" + UUID.randomUUID()}) {
             var answer = visitor.get(path);
             assertThat(answer.statusCode()).as(path).isEqualTo(404);
             assertThat(answer.body()).as(path).contains("/help-now").doesNotContain("Exception");
