@@ -14,8 +14,13 @@ record PlayerPage(Page page) {
     static final String BREATHING = "/practices/diaphragmatic-breathing/play?minutes=2&posture=bed";
 
     static PlayerPage open(Page page, String path) {
+        return open(page, () -> page.navigate(path));
+    }
+
+    /** The player that has opened when this way is done, such as a press of a link. */
+    static PlayerPage open(Page page, Runnable way) {
         page.clock().install(new Clock.InstallOptions());
-        page.navigate(path);
+        way.run();
         PlayerPage player = new PlayerPage(page);
         player.stopTime();
         return player;
