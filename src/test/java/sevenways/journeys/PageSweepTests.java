@@ -1,0 +1,228 @@
+package sevenways.journeys;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+import static sevenways.journeys.Stop.afterNo;
+import static sevenways.journeys.Stop.at;
+import static sevenways.journeys.Stop.behind;
+import static sevenways.journeys.Stop.refused;
+import static sevenways.journeys.Stop.signedOut;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Page;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
+import sevenways.Patients;
+import sevenways.WholeApplicationTest;
+import sevenways.account.SignedInPerson;
+import sevenways.journeys.Browser.Window;
+import sevenways.safety.SafetyService;
+
+/**
+ * Goes through every page as everyone who may see it, on a phone and at a desk, by day and by
+ * night. The people of the demo lend their histories.
+ */
+@WholeApplicationTest
+@TestPropertySource(properties = "sevenways.demo=true")
+class PageSweepTests {
+
+    private static final String DEMO_PASSWORD = "try-sevenways-demo";
+    private static final List<Weight> weights = new ArrayList<>();
+
+    private final Patients patients;
+    private final SafetyService safety;
+    private final Clock clock;
+
+    @LocalServerPort private int port;
+
+    PageSweepTests(Patients patients, SafetyService safety, Clock clock) {
+        this.patients = patients;
+        this.safety = safety;
+        this.clock = clock;
+    }
+
+    @AfterAll
+    static void printWeights() {
+        System.out.println(
+                weights.stream()
+                        .map(Weight::toString)
+                        .collect(joining("\n", "\nA page, all of it, its scripts\n", "\n")));
+    }
+
+    @Test
+    void visitor() {
+        try (Window window = open()) {
+            assertFlawless(
+                    window,
+                    at("/"),
+                    at("/pathways"),
+                    at("/pathways/stress-cycle"),
+                    at("/pathways/movement"),
+                    at("/practices"),
+                    at("/practices?pathway=mindfulness&minutes=10"),
+                    at("/practices?pathway=social&posture=floor&minutes=2"),
+                    at("/practices/body-scan"),
+                    at("/practices/yoga-chair"),
+                    at("/practices/body-scan/play"),
+                    at("/lessons"),
+                    at("/lessons/the-stress-pain-cycle"),
+                    at("/programs"),
+                    at("/programs/seven-ways"),
+                    at("/causes"),
+                    at("/faq"),
+                    at("/help-now"),
+                    at("/help-now?country=DE"),
+                    at("/register"),
+                    refused("/register"),
+                    at("/login"),
+                    refused("/login"),
+                    at("/account/erased"),
+                    at("/nothing-here", 404));
+        }
+    }
+
+    @Test
+    void patientWithHistory() {
+        try (Window window = open("ada@demo.sevenways.example", DEMO_PASSWORD)) {
+            assertFlawless(
+                    window,
+                    at("/today"),
+                    refused("/today"),
+                    at("/check-ins"),
+                    refused("/check-ins"),
+                    behind("/check-ins", "/check-ins/2"), // a day
+                    behind("/check-ins", "/check-ins/0"), // an entry
+                    at("/plan"),
+                    at("/sessions"),
+                    behind("/sessions", "/sessions/"),
+                    at("/progress"),
+                    at("/care"),
+                    at("/care/codes"),
+                    refused("/care/codes"),
+                    at("/intake"),
+                    at("/intake/result"),
+                    at("/account"),
+                    refused("/account"),
+                    at("/account/erasure"),
+                    refused("/account/erasure"),
+                    at("/more"),
+                    at("/practices"),
+                    at("/practices/body-scan/play"),
+                    at("/clinic", 403));
+        }
+    }
+
+    @Test
+    void newPatientOnTheWayIn() {
+        SignedInPerson patient = patients.ada();
+        List<Stop> questions =
+                IntStream.rangeClosed(1, 6)
+                        .mapToObj(number -> afterNo("/safety/questions/" + number))
+                        .toList();
+        try (Window window = open(patient.email(), Patients.PASSWORD)) {
+            assertFlawless(
+                    window,
+                    at("/today"),
+                    at("/check-ins"),
+                    at("/progress"),
+                    at("/sessions"),
+                    at("/plan"),
+                    at("/care"),
+                    at("/safety"),
+                    at("/safety/questions/1"),
+                    refused("/safety/questions/1"));
+            assertFlawless(window, questions.toArray(Stop[]::new));
+            assertFlawless(window, at("/intake"), refused("/intake"), signedOut("/intake"));
+        }
+    }
+
+    @Test
+    void patientAtEachLevelOfSafety() {
+        SignedInPerson patient = patients.ada();
+        for (String flag : List.of("never-examined", "weight-loss", "weaker-leg", "saddle")) {
+            Map<String, String> replies =
+                    safety.questions().stream()
+                            .collect(toMap(id -> id, id -> id.equals(flag) ? "yes" : "no"));
+            safety.screen(patient.patient().id(), replies, clock.instant());
+        }
+        try (Window window = open(patient.email(), Patients.PASSWORD)) {
+            window.page().navigate("/safety");
+            Stream<Stop> results =
+                    window.page().locator("main .rows a[href^='/safety/']").all().stream()
+                            .map(link -> at(String.valueOf(link.getAttribute("href"))));
+            assertFlawless(window, results.toArray(Stop[]::new));
+            assertFlawless(
+                    window,
+                    at("/safety"),
+                    at("/today"),
+                    at("/plan"),
+                    at("/practices/yoga-chair"),
+                    at("/practices/yoga-chair/play", 403));
+        }
+    }
+
+    @Test
+    void clinicianAndOperator() {
+        try (Window window = open("clinician@demo.sevenways.example", DEMO_PASSWORD)) {
+            assertFlawless(
+                    window,
+                    at("/clinic"),
+                    refused("/clinic"),
+                    behind("/clinic", "/clinic/patients/"),
+                    at("/account"),
+                    at("/admin", 403));
+        }
+        try (Window window = open("operator@demo.sevenways.example", DEMO_PASSWORD)) {
+            assertFlawless(window, at("/admin"), refused("/admin"), at("/account"));
+        }
+    }
+
+    private Window open() {
+        Window window = Browser.phone(port);
+        JsonObject off = new JsonObject();
+        off.addProperty("cacheDisabled", true);
+        var protocol = window.context().newCDPSession(window.page());
+        protocol.send("Network.enable");
+        protocol.send("Network.setCacheDisabled", off);
+        return window;
+    }
+
+    private Window open(String email, String password) {
+        Window window = open();
+        Page page = window.page();
+        page.navigate("/login");
+        page.fill("[name=email]", email);
+        page.fill("[name=password]", password);
+        page.locator("main button[type=submit]").click();
+        page.waitForURL(url -> !url.contains("/login"));
+        return window;
+    }
+
+    private static void assertFlawless(Window window, Stop... stops) {
+        List<String> findings = new ArrayList<>();
+        for (Stop stop : stops) {
+            stop.way().accept(window.page());
+            if (stop.status() == 200) {
+                weights.add(Weight.of(stop.name(), window.page()));
+            }
+            Inspection.of(window.page()).stream()
+                    .map(finding -> stop.name() + " " + finding)
+                    .forEach(findings::add);
+            window.faults().stream()
+                    .filter(fault -> !fault.contains("a status of " + stop.status()))
+                    .forEach(findings::add);
+            window.faults().clear();
+        }
+        assertThat(findings).isEmpty();
+        assertThat(weights).allMatch(Weight::isLight);
+    }
+}
