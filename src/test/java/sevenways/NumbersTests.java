@@ -25,7 +25,10 @@ import sevenways.library.Pathway;
 import sevenways.plan.PlanService;
 import sevenways.safety.SafetyService;
 
-/** How many SQL statements a page takes, sign-in included, over real HTTP: the same for ten years as for a day. */
+/**
+ * How many SQL statements a page takes, sign-in included, over real HTTP: the same for ten years as
+ * for a day.
+ */
 @WholeApplicationTest
 @Import(NumbersTests.People.class)
 class NumbersTests {
@@ -39,10 +42,7 @@ class NumbersTests {
     private final Visitor visitor;
 
     NumbersTests(
-            Statements statements,
-            People people,
-            JdbcClient database,
-            @LocalServerPort int port) {
+            Statements statements, People people, JdbcClient database, @LocalServerPort int port) {
         this.statements = statements;
         this.people = people;
         this.database = database;
@@ -64,10 +64,13 @@ class NumbersTests {
         SignedInPerson newcomer() {
             SignedInPerson person = patients.ada();
             Patient patient = person.patient();
-            Map<String, String> no = safety.questions().stream().collect(Collectors.toMap(id -> id, id -> "no"));
+            Map<String, String> no =
+                    safety.questions().stream().collect(Collectors.toMap(id -> id, id -> "no"));
             safety.screen(patient.id(), no, clock.instant());
-            Map<String, Integer> needs = library.pathways().stream().collect(Collectors.toMap(Pathway::slug, way -> 5));
-            intake.take(patient.id(), new Profile(needs, 10, Set.of("bed", "chair"), clock.instant()));
+            Map<String, Integer> needs =
+                    library.pathways().stream().collect(Collectors.toMap(Pathway::slug, way -> 5));
+            intake.take(
+                    patient.id(), new Profile(needs, 10, Set.of("bed", "chair"), clock.instant()));
             plan.build(patient.id(), patient.today(clock));
             return person;
         }
@@ -110,9 +113,20 @@ class NumbersTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/", "/pathways", "/pathways/movement", "/practices", "/practices?minutes=5", "/practices/body-scan",
-                "/practices/body-scan/play", "/lessons", "/lessons/what-cbt-is", "/programs", "/programs/seven-ways",
-                "/causes", "/faq", "/help-now"
+                "/",
+                "/pathways",
+                "/pathways/movement",
+                "/practices",
+                "/practices?minutes=5",
+                "/practices/body-scan",
+                "/practices/body-scan/play",
+                "/lessons",
+                "/lessons/what-cbt-is",
+                "/programs",
+                "/programs/seven-ways",
+                "/causes",
+                "/faq",
+                "/help-now"
             })
     void visitorsAreServedWithoutOne(String path) throws Exception {
         assertThat(statementsOf(visitor, path)).isEmpty();
@@ -151,7 +165,9 @@ class NumbersTests {
     private void letIn(Patient patient, SignedInPerson clinician) {
         ConsentService consents = people.consents();
         Scope everything = new Scope(true, true, true, true);
-        String code = consents.invite(patient, "Someone", everything, patient.today(people.clock()).plusDays(30));
+        String code =
+                consents.invite(
+                        patient, "Someone", everything, patient.today(people.clock()).plusDays(30));
         consents.redeem(clinician.clinician(), code);
     }
 }

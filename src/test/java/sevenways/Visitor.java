@@ -94,7 +94,8 @@ public class Visitor {
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return client.send(
-                    request.header("Accept", "text/html,*/*;q=0.8").build(), BodyHandlers.ofString());
+                    request.header("Accept", "text/html,*/*;q=0.8").build(),
+                    BodyHandlers.ofString());
         } catch (IOException failed) {
             throw new AssertionError(failed);
         } catch (InterruptedException stopped) {

@@ -6,8 +6,9 @@ import java.util.List;
 import org.springframework.session.web.http.HttpSessionIdResolver;
 
 /**
- * Names a request's session once. Spring Session commits a session when the answer begins to be sent and again at the
- * end of the request, and the second time it would read the whole session anew only to find that nothing has changed.
+ * Names a request's session once. Spring Session commits a session when the answer begins to be
+ * sent and again at the end of the request, and the second time it would read the whole session
+ * anew only to find that nothing has changed.
  */
 class AskedOnce implements HttpSessionIdResolver {
 
@@ -21,7 +22,8 @@ class AskedOnce implements HttpSessionIdResolver {
 
     @Override
     public List<String> resolveSessionIds(HttpServletRequest request) {
-        // The request is Spring Session's own wrapper: a forward or an error page has another, and asks anew.
+        // The request is Spring Session's own wrapper: a forward or an error page has another, and
+        // asks anew.
         if (request.getAttribute(ASKED) == request) {
             return List.of();
         }

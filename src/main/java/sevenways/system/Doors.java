@@ -40,32 +40,32 @@ final class Doors {
     /** What everybody may read; none of it needs the database. */
     static final Door LIBRARY =
             new Door(
-                            READ,
-                            EVERYBODY,
-                            List.of(
-                                    "/",
-                                    "/pathways",
-                                    "/pathways/{slug}",
-                                    "/practices",
-                                    "/practices/{slug}",
-                                    "/practices/{slug}/play",
-                                    "/lessons",
-                                    "/lessons/{slug}",
-                                    "/programs",
-                                    "/programs/{slug}",
-                                    "/causes",
-                                    "/faq",
-                                    "/help-now",
-                                    "/account/erased",
-                                    "/css/**",
-                                    "/js/**",
-                                    "/img/**",
-                                    "/webjars/htmx/**",
-                                    "/favicon.ico",
-                                    "/manifest.webmanifest",
-                                    "/actuator/health",
-                                    "/actuator/health/liveness",
-                                    "/actuator/health/readiness"));
+                    READ,
+                    EVERYBODY,
+                    List.of(
+                            "/",
+                            "/pathways",
+                            "/pathways/{slug}",
+                            "/practices",
+                            "/practices/{slug}",
+                            "/practices/{slug}/play",
+                            "/lessons",
+                            "/lessons/{slug}",
+                            "/programs",
+                            "/programs/{slug}",
+                            "/causes",
+                            "/faq",
+                            "/help-now",
+                            "/account/erased",
+                            "/css/**",
+                            "/js/**",
+                            "/img/**",
+                            "/webjars/htmx/**",
+                            "/favicon.ico",
+                            "/manifest.webmanifest",
+                            "/actuator/health",
+                            "/actuator/health/liveness",
+                            "/actuator/health/readiness"));
 
     static final List<Door> ALL =
             List.of(

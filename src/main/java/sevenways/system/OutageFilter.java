@@ -25,8 +25,9 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.web.servlet.JakartaServletWebApplication;
 
 /**
- * While the database cannot be reached, what everybody may read is served as to a visitor, help-now first of all;
- * anything else is answered 503 with a plain page: nothing is saved, the page says so, and the next try may succeed.
+ * While the database cannot be reached, what everybody may read is served as to a visitor, help-now
+ * first of all; anything else is answered 503 with a plain page: nothing is saved, the page says
+ * so, and the next try may succeed.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -80,7 +81,8 @@ class OutageFilter extends OncePerRequestFilter {
         return switch (failure) {
             case null -> false;
             case DataAccessResourceFailureException gone -> true;
-            case TransactionException unreachable -> true; // neither begun, committed nor rolled back
+            case TransactionException unreachable ->
+                    true; // neither begun, committed nor rolled back
             case SQLTransientConnectionException gone -> true;
             case SQLNonTransientConnectionException gone -> true;
             default -> isOutage(failure.getCause());

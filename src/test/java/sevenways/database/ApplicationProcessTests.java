@@ -52,7 +52,10 @@ class ApplicationProcessTests {
                                         .contains(directory.toString()));
     }
 
-    /** What was answered with "saved" is there, whenever the application dies; what was not may be or not. */
+    /**
+     * What was answered with "saved" is there, whenever the application dies; what was not may be
+     * or not.
+     */
     @Test
     void hasEveryCheckInThatWasAcknowledgedBeforeItWasKilled() throws Exception {
         String data = "--sevenways.data=" + UnpackedPrograms.in(directory);
@@ -111,7 +114,11 @@ class ApplicationProcessTests {
 
     private static int portOf(Process application) {
         return lines(application)
-                .flatMap(line -> Pattern.compile("ready at http://localhost:(\\d+)/").matcher(line).results())
+                .flatMap(
+                        line ->
+                                Pattern.compile("ready at http://localhost:(\\d+)/")
+                                        .matcher(line)
+                                        .results())
                 .mapToInt(found -> Integer.parseInt(found.group(1)))
                 .findFirst()
                 .orElseThrow();

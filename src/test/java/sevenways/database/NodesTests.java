@@ -44,17 +44,25 @@ class NodesTests {
             assertThat(today.statusCode()).isEqualTo(503);
             assertThat(today.headers().firstValue("Retry-After")).isPresent();
             assertThat(today.body()).contains("/help-now").doesNotContain("Exception");
-            var unsaved = ada.post("/check-ins", form, "id=" + UUID.randomUUID(), "pain=4", "stress=5");
+            var unsaved =
+                    ada.post("/check-ins", form, "id=" + UUID.randomUUID(), "pain=4", "stress=5");
             assertThat(unsaved.statusCode()).isEqualTo(503);
             assertThat(ada.get("/help-now").statusCode()).isEqualTo(200);
-            assertThat(new Visitor(port(here)).get("/practices/mindful-breathing").statusCode()).isEqualTo(200);
+            assertThat(new Visitor(port(here)).get("/practices/mindful-breathing").statusCode())
+                    .isEqualTo(200);
             assertThat(ada.get("/actuator/health/liveness").statusCode()).isEqualTo(200);
             assertThat(ada.get("/actuator/health/readiness").statusCode()).isEqualTo(503);
 
             try (EmbeddedPostgres back = serverOn(port)) {
                 await().atMost(SOON).until(() -> ada.get("/today").statusCode() == 200);
                 assertThat(ada.get("/actuator/health/readiness").statusCode()).isEqualTo(200);
-                var saved = ada.submit("/check-ins", "/check-ins", "id=" + UUID.randomUUID(), "pain=4", "stress=5");
+                var saved =
+                        ada.submit(
+                                "/check-ins",
+                                "/check-ins",
+                                "id=" + UUID.randomUUID(),
+                                "pain=4",
+                                "stress=5");
                 assertThat(saved.statusCode()).isEqualTo(303);
             }
         }
@@ -64,7 +72,8 @@ class NodesTests {
         return new SpringApplicationBuilder(Application.class)
                 .run(
                         "--server.port=0",
-                        "--sevenways.db.url=jdbc:postgresql://127.0.0.1:%d/postgres".formatted(databasePort),
+                        "--sevenways.db.url=jdbc:postgresql://127.0.0.1:%d/postgres"
+                                .formatted(databasePort),
                         "--sevenways.db.user=postgres");
     }
 
@@ -75,7 +84,8 @@ class NodesTests {
     private EmbeddedPostgres serverOn(int port) throws IOException {
         EmbeddedPostgres.Builder server =
                 EmbeddedPostgres.builder()
-                        .setOverrideWorkingDirectory(directory.resolve("programs/postgres").toFile())
+                        .setOverrideWorkingDirectory(
+                                directory.resolve("programs/postgres").toFile())
                         .setDataDirectory(directory.resolve("postgres"))
                         .setCleanDataDirectory(false)
                         .setServerConfig("fsync", "on")

@@ -127,11 +127,7 @@ class SessionsInPlanTests {
     }
 
     private void record(
-            Patient patient,
-            String practice,
-            LocalDate date,
-            @Nullable UUID item,
-            Ending ending) {
+            Patient patient, String practice, LocalDate date, @Nullable UUID item, Ending ending) {
         transaction.executeWithoutResult(
                 status ->
                         events.publishEvent(

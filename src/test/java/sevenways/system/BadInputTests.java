@@ -23,7 +23,13 @@ class BadInputTests {
     @Test
     void refusesABodyOfTenMegabytes() {
         String token = Visitor.tokenOf(visitor.get("/check-ins"));
-        var answer = visitor.post("/check-ins", token, "pain=4", "stress=5", "note=" + "x".repeat(10_000_000));
+        var answer =
+                visitor.post(
+                        "/check-ins",
+                        token,
+                        "pain=4",
+                        "stress=5",
+                        "note=" + "x".repeat(10_000_000));
         assertThat(answer.statusCode()).isIn(400, 413);
         assertThat(answer.body()).contains("/help-now").doesNotContain("Exception");
         assertThat(visitor.get("/check-ins").statusCode()).isEqualTo(200);
@@ -32,14 +38,22 @@ class BadInputTests {
     @Test
     void refusesTextThatNoKeyboardWrites() {
         String token = Visitor.tokenOf(visitor.get("/check-ins"));
-        var answer = visitor.post("/check-ins", token, "id=" + UUID.randomUUID(), "pain=4", "stress=5", "note=a\0b");
+        var answer =
+                visitor.post(
+                        "/check-ins",
+                        token,
+                        "id=" + UUID.randomUUID(),
+                        "pain=4",
+                        "stress=5",
+                        "note=a\0b");
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).doesNotContain("Exception");
     }
 
     @Test
     void saysPlainlyThatAPageIsNotThere() {
-        for (String path : new String[] {"/nothing", "/practices/none", "/check-ins/" + UUID.randomUUID()}) {
+        for (String path :
+                new String[] {"/nothing", "/practices/none", "/check-ins/" + UUID.randomUUID()}) {
             var answer = visitor.get(path);
             assertThat(answer.statusCode()).as(path).isEqualTo(404);
             assertThat(answer.body()).as(path).contains("/help-now").doesNotContain("Exception");
