@@ -18,14 +18,16 @@ import org.junit.jupiter.api.Test;
 class MessagesTests {
 
     private static final Path RESOURCES = Path.of("src/main/resources");
-    private static final Pattern NAMED = Pattern.compile("#\\{([a-z][a-zA-Z0-9.-]*[a-zA-Z0-9])[}(]");
+    private static final Pattern NAMED =
+            Pattern.compile("#\\{([a-z][a-zA-Z0-9.-]*[a-zA-Z0-9])[}(]");
 
     @Test
     void everyMessageThatATemplateNamesHasItsWords() throws IOException {
         Set<String> words = words();
         Set<String> missing = new TreeSet<>();
         try (Stream<Path> templates = Files.walk(RESOURCES.resolve("templates"))) {
-            for (Path template : templates.filter(file -> file.toString().endsWith(".html")).toList()) {
+            for (Path template :
+                    templates.filter(file -> file.toString().endsWith(".html")).toList()) {
                 NAMED.matcher(Files.readString(template))
                         .results()
                         .map(found -> found.group(1))

@@ -156,10 +156,14 @@ class PatientPageTests {
                         .toList();
         assertThat(visitor.get("/clinic").statusCode()).isEqualTo(200);
         assertThat(answers).extracting(java.net.http.HttpResponse::statusCode).containsOnly(404);
-        assertThat(answers)
-                .extracting(java.net.http.HttpResponse::body)
-                .containsOnly(answers.getFirst().body());
+        assertThat(answers.stream().map(answer -> withoutToken(answer.body())).distinct())
+                .hasSize(1);
         assertThat(looks(ada)).isEmpty();
+    }
+
+    /** Each rendering of a form masks the token of the sign-in anew. */
+    private static String withoutToken(String page) {
+        return page.replaceAll("name=\"_csrf\" value=\"[^\"]+\"", "");
     }
 
     @Test

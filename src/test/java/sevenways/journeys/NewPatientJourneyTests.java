@@ -92,7 +92,7 @@ class NewPatientJourneyTests {
         hand.tick("Lying on a bed");
         hand.press("See what fits");
         hand.sees("Where to begin");
-        hand.press("Make my first week");
+        hand.press("Make my week");
         hand.sees("Your week");
         hand.reads("Week 1 of Seven Ways");
     }

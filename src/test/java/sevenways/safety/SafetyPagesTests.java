@@ -252,7 +252,11 @@ class SafetyPagesTests {
         web.perform(get("/help-now").param("country", "GB"))
                 .andExpect(content().string(containsString("tel:116123")))
                 .andExpect(content().string(containsString("sms:85258?&amp;body=SHOUT")))
-                .andExpect(content().string(containsString("Checked on 20 November 2026")))
+                .andExpect(
+                        content()
+                                .string(
+                                        containsString(
+                                                "Read in published pages on 20 November 2026")))
                 .andExpect(content().string(not(containsString("tel:911"))));
         web.perform(get("/help-now").param("country", "<script>")).andExpect(status().isOk());
     }
