@@ -22,13 +22,17 @@ class AskedOnce implements HttpSessionIdResolver {
 
     @Override
     public List<String> resolveSessionIds(HttpServletRequest request) {
-        // The request is Spring Session's own wrapper: a forward or an error page has another, and
-        // asks anew.
-        if (request.getAttribute(ASKED) == request) {
+        if (isAskedAgain(request)) {
             return List.of();
         }
         request.setAttribute(ASKED, request);
         return cookies.resolveSessionIds(request);
+    }
+
+    /** The request is Spring Session's own wrapper: an error page has another, and asks anew. */
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isAskedAgain(HttpServletRequest request) {
+        return request.getAttribute(ASKED) == request;
     }
 
     @Override
