@@ -20,16 +20,10 @@ interface AccountRepository extends Repository<Account, UUID> {
     void delete(Account account);
 
     @Query(
-            "select a.id, a.zone from Account a where a.id in :ids and a.role = sevenways.account.Role.PATIENT")
-    List<PatientZone> findZones(Collection<UUID> ids);
-
-    @Query(
             "select a.id, a.name, a.profession from Account a where a.id in :ids and a.role = sevenways.account.Role.CLINICIAN")
     List<ClinicianName> findClinicians(Collection<UUID> ids);
 
     @Query(
             "select a.id, a.name, a.profession from Account a where a.role = sevenways.account.Role.CLINICIAN order by a.name, a.id")
     List<ClinicianName> findAllClinicians();
-
-    record PatientZone(UUID id, java.time.ZoneId zone) {}
 }

@@ -128,14 +128,6 @@ public class AccountService {
                 .map(SignedInPerson::patient);
     }
 
-    /** These patients with their time zones; unknown ids are left out. */
-    @Transactional(readOnly = true)
-    public List<Patient> patients(Collection<PatientId> ids) {
-        return accounts.findZones(ids.stream().map(PatientId::value).toList()).stream()
-                .map(found -> new Patient(new PatientId(found.id()), found.zone()))
-                .toList();
-    }
-
     /** The names of these clinicians; unknown ids are left out. */
     @Transactional(readOnly = true)
     public Map<ClinicianId, ClinicianName> clinicians(Collection<ClinicianId> ids) {

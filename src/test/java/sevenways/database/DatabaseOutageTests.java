@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
@@ -37,7 +36,7 @@ class DatabaseOutageTests {
     @Test
     void isSurvivedWithoutARestart() throws Exception {
         UnpackedPrograms.in(directory);
-        EmbeddedPostgres server = serverOn(0);
+        EmbeddedPostgres server = OutsideServer.start(directory, 0);
         int port = server.getPort();
         try (var application =
                 new SpringApplicationBuilder(PoolAndHealth.class)
@@ -55,7 +54,7 @@ class DatabaseOutageTests {
             assertThat(status(health, "liveness")).isEqualTo(Status.UP);
             assertThatFailsQuickly(application.getBean(DataSource.class));
 
-            try (EmbeddedPostgres back = serverOn(port)) {
+            try (EmbeddedPostgres back = OutsideServer.start(directory, port)) {
                 await().atMost(SOON).until(() -> status(health, "readiness").equals(Status.UP));
             }
         }
@@ -69,18 +68,6 @@ class DatabaseOutageTests {
 
     private static Status status(HealthEndpoint health, String group) {
         return health.healthForPath(group).getStatus();
-    }
-
-    private EmbeddedPostgres serverOn(int port) throws IOException {
-        EmbeddedPostgres.Builder server =
-                EmbeddedPostgres.builder()
-                        .setOverrideWorkingDirectory(
-                                directory.resolve("programs/postgres").toFile())
-                        .setDataDirectory(directory.resolve("postgres"))
-                        .setCleanDataDirectory(false)
-                        .setServerConfig("fsync", "on")
-                        .setServerConfig("synchronous_commit", "on");
-        return (port == 0 ? server : server.setPort(port)).start();
     }
 
     @Import(DatabaseConfiguration.class)

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.UUID;
@@ -26,7 +25,7 @@ class NodesTests {
     @Test
     void shareSignInsAndOutliveTheirDatabase() throws Exception {
         UnpackedPrograms.in(directory);
-        EmbeddedPostgres server = serverOn(0);
+        EmbeddedPostgres server = OutsideServer.start(directory, 0);
         int port = server.getPort();
         try (var here = node(port);
                 var there = node(port)) {
@@ -53,7 +52,7 @@ class NodesTests {
             assertThat(ada.get("/actuator/health/liveness").statusCode()).isEqualTo(200);
             assertThat(ada.get("/actuator/health/readiness").statusCode()).isEqualTo(503);
 
-            try (EmbeddedPostgres back = serverOn(port)) {
+            try (EmbeddedPostgres back = OutsideServer.start(directory, port)) {
                 await().atMost(SOON).until(() -> ada.get("/today").statusCode() == 200);
                 assertThat(ada.get("/actuator/health/readiness").statusCode()).isEqualTo(200);
                 var saved =
@@ -79,17 +78,5 @@ class NodesTests {
 
     private static int port(ConfigurableApplicationContext node) {
         return node.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
-    }
-
-    private EmbeddedPostgres serverOn(int port) throws IOException {
-        EmbeddedPostgres.Builder server =
-                EmbeddedPostgres.builder()
-                        .setOverrideWorkingDirectory(
-                                directory.resolve("programs/postgres").toFile())
-                        .setDataDirectory(directory.resolve("postgres"))
-                        .setCleanDataDirectory(false)
-                        .setServerConfig("fsync", "on")
-                        .setServerConfig("synchronous_commit", "on");
-        return (port == 0 ? server : server.setPort(port)).start();
     }
 }
