@@ -14,12 +14,17 @@ public record AuthoredFile<T>(String path, T value, String body, JsonNode data) 
 
     /** The file's name without folder and ending. */
     public String name() {
-        return path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
+        return new AuthoredText(path, "", body).name();
     }
 
     /** A problem at the data that a JSON pointer leads to, such as {@code /variants/0}. */
     public Problem problem(String pointer, String message) {
-        return new Problem(path, lineOf(data.at(pointer)), message);
+        return problem(path, data.at(pointer), message);
+    }
+
+    /** A problem at a node of a file's data. */
+    public static Problem problem(String path, JsonNode node, String message) {
+        return new Problem(path, lineOf(node), message);
     }
 
     /**

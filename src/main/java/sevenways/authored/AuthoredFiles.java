@@ -25,6 +25,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Reads YAML files, and Markdown files under YAML front matter, against the JSON Schemas that ship
@@ -61,18 +62,23 @@ public class AuthoredFiles {
      *
      * @param folder from the root of the resources, such as {@code content/en/practices}
      * @param schema the schema's name, such as {@code practice}
+     * @param completion adds to valid data what the front matter does not say itself
      */
     public <T> List<AuthoredFile<T>> markdown(
-            String folder, String schema, Class<T> type, List<Problem> problems) {
+            String folder,
+            String schema,
+            Class<T> type,
+            AuthoredText.Completion completion,
+            List<Problem> problems) {
         List<AuthoredFile<T>> files = new ArrayList<>();
-        for (Resource resource : find(folder)) {
+        for (Resource resource : find(folder + "/*.md")) {
             String path = folder + "/" + resource.getFilename();
             Matcher parts = FRONT_MATTER.matcher(text(resource));
             if (parts.matches()) {
                 // The line with the dashes stays as an empty one, so that lines count as in the
                 // file.
-                read(path, "\n" + parts.group(1), parts.group(2), schema, type, problems)
-                        .ifPresent(files::add);
+                var text = new AuthoredText(path, "\n" + parts.group(1), parts.group(2));
+                read(text, schema, type, completion, problems).ifPresent(files::add);
             } else {
                 problems.add(
                         new Problem(
@@ -89,33 +95,58 @@ public class AuthoredFiles {
      */
     public <T> T yaml(String path, String schema, Class<T> type) {
         List<Problem> problems = new ArrayList<>();
-        String text = text(resources.getResource("classpath:" + path));
-        return read(path, text, "", schema, type, problems)
+        AuthoredText text =
+                new AuthoredText(path, text(resources.getResource("classpath:" + path)), "");
+        return read(text, schema, type, (data, file) -> {}, problems)
                 .map(AuthoredFile::value)
                 .orElseThrow(() -> new BrokenFilesException(problems));
     }
 
+    /**
+     * The folders right under this one that hold Markdown files two levels down, by name: the
+     * languages of {@code content}.
+     */
+    public List<String> languages(String folder) {
+        return find(folder + "/*/*/*.md").stream()
+                .map(resource -> languageOf(folder, resource))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The text of a file, where there is one. */
+    public Optional<String> text(String path) {
+        return Optional.of(resources.getResource("classpath:" + path))
+                .filter(Resource::exists)
+                .map(AuthoredFiles::text);
+    }
+
     private <T> Optional<AuthoredFile<T>> read(
-            String path,
-            String yaml,
-            String body,
+            AuthoredText file,
             String schema,
             Class<T> type,
+            AuthoredText.Completion completion,
             List<Problem> problems) {
         try {
-            JsonNode data = reader.readTree(yaml, InputFormat.YAML);
+            JsonNode data = reader.readTree(file.yaml(), InputFormat.YAML);
             List<Error> errors = schema(schema).validate(data);
-            errors.stream().map(error -> problem(path, error)).distinct().forEach(problems::add);
-            return errors.isEmpty()
-                    ? Optional.of(
-                            new AuthoredFile<>(path, mapper.treeToValue(data, type), body, data))
-                    : Optional.empty();
+            errors.stream()
+                    .map(error -> problem(file.path(), error))
+                    .distinct()
+                    .forEach(problems::add);
+            if (!errors.isEmpty()) {
+                return Optional.empty();
+            }
+            completion.complete((ObjectNode) data, file);
+            return Optional.of(
+                    new AuthoredFile<>(
+                            file.path(), mapper.treeToValue(data, type), file.body(), data));
         } catch (JacksonException unreadable) {
             int line =
                     unreadable.getLocation() == null
                             ? 1
                             : Math.max(1, unreadable.getLocation().getLineNr());
-            problems.add(new Problem(path, line, unreadable.getOriginalMessage()));
+            problems.add(new Problem(file.path(), line, unreadable.getOriginalMessage()));
             return Optional.empty();
         }
     }
@@ -131,11 +162,22 @@ public class AuthoredFiles {
                 error.getInstanceLocation() + " " + error.getMessage());
     }
 
-    private List<Resource> find(String folder) {
+    private List<Resource> find(String pattern) {
         try {
-            return Arrays.stream(resources.getResources("classpath*:" + folder + "/*.md"))
+            return Arrays.stream(resources.getResources("classpath*:" + pattern))
                     .sorted(Comparator.comparing(Resource::getFilename))
                     .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String languageOf(String folder, Resource resource) {
+        try {
+            String address = resource.getURL().getPath();
+            String below =
+                    address.substring(address.lastIndexOf(folder + "/") + folder.length() + 1);
+            return below.substring(0, below.indexOf('/'));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

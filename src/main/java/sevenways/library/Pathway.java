@@ -2,6 +2,7 @@ package sevenways.library;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import sevenways.library.Evidence.Source;
 
 /**
@@ -23,11 +24,12 @@ public record Pathway(
         Evidence evidence,
         List<Source> sources,
         LocalDate reviewed,
-        String body) {
+        String body,
+        Locale language)
+        implements Entry {
 
-    Pathway withBody(String html) {
-        return new Pathway(
-                slug, order, title, tagline, summary, lessons, practices, evidence, sources,
-                reviewed, html);
+    @Override
+    public Shelf shelf() {
+        return Shelf.pathway;
     }
 }

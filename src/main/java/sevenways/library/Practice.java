@@ -3,6 +3,7 @@ package sevenways.library;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import sevenways.library.Evidence.Source;
@@ -10,7 +11,10 @@ import sevenways.library.Evidence.Source;
 /**
  * Something guided that one does.
  *
+ * @param kind what sort of thing it is, such as {@code breathing}
+ * @param needs what must be at hand, beside a place for the posture
  * @param moves whether the body is exercised, so that a red flag locks it
+ * @param asks what is asked when it has ended, beside pain and stress
  * @param next the slug of the practice to try after this one
  * @param body why and how it helps, as HTML made from the author's Markdown
  */
@@ -31,8 +35,11 @@ public record Practice(
         LocalDate reviewed,
         List<String> lessons,
         @Nullable String next,
+        List<String> asks,
         List<Variant> variants,
-        String body) {
+        String body,
+        Locale language)
+        implements Entry {
 
     /** Where the body rests or stands while it practises. */
     public enum Posture {
@@ -56,6 +63,7 @@ public record Practice(
      * @param see what is shown more quietly
      * @param seconds how long it lasts, at least 2
      * @param region the part of the body it attends to
+     * @param figure the line figure of what the body does
      */
     public record Step(
             @Nullable String say,
@@ -64,7 +72,8 @@ public record Practice(
             boolean bell,
             @Nullable Pacer pacer,
             @Nullable Phase phase,
-            @Nullable String region) {}
+            @Nullable String region,
+            @Nullable String figure) {}
 
     /** The length of each part of a paced breath, in seconds. */
     public record Pacer(double in, double hold, double out, double rest) {}
@@ -73,6 +82,11 @@ public record Practice(
     public enum Phase {
         tense,
         release
+    }
+
+    @Override
+    public Shelf shelf() {
+        return Shelf.practice;
     }
 
     /** The variant of this length and posture. */

@@ -1,13 +1,16 @@
 package sevenways.library;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import sevenways.library.Evidence.Source;
 
 /**
  * An authored course over weeks.
  *
+ * @param suits whom it suits
  * @param ends what ends it
  */
 public record Program(
@@ -15,11 +18,14 @@ public record Program(
         int version,
         String title,
         String summary,
+        @JsonProperty("for") String suits,
         String ends,
         List<Week> weeks,
         List<Source> sources,
         LocalDate reviewed,
-        String body) {
+        String body,
+        Locale language)
+        implements Entry {
 
     /** One week, led by one pathway. */
     public record Week(
@@ -36,10 +42,15 @@ public record Program(
         }
     }
 
-    /** A practice by its slug, and on how many days of the week, 1 to 7. */
-    public record Dose(String slug, int times) {}
+    /**
+     * A practice by its slug, on how many days of the week, 1 to 7, and for how long.
+     *
+     * @param minutes a length that the practice has
+     */
+    public record Dose(String slug, int times, int minutes) {}
 
-    Program withBody(String html) {
-        return new Program(slug, version, title, summary, ends, weeks, sources, reviewed, html);
+    @Override
+    public Shelf shelf() {
+        return Shelf.program;
     }
 }

@@ -1,8 +1,8 @@
-package sevenways.library;
+package sevenways.library.files;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
@@ -10,6 +10,7 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import sevenways.library.Entry.Shelf;
 
 /**
  * Makes HTML of an author's Markdown. Links between files name a kind and a slug, {@code
@@ -19,15 +20,6 @@ import org.commonmark.renderer.html.HtmlRenderer;
 final class Prose {
 
     private static final Pattern REFERENCE = Pattern.compile("(\\w+):([a-z0-9-]+)");
-    private static final Map<String, String> ADDRESSES =
-            Map.of(
-                    "practice", "/practices/",
-                    "lesson", "/lessons/",
-                    "pathway", "/pathways/",
-                    "program", "/programs/",
-                    "cause", "/causes#",
-                    "question", "/faq#");
-
     private static final Parser PARSER = Parser.builder().build();
     private static final HtmlRenderer RENDERER =
             HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
@@ -58,7 +50,11 @@ final class Prose {
     private static String address(String kind, String target, String name) {
         return kind.equals("source")
                 ? "#" + name + "-source-" + target
-                : ADDRESSES.getOrDefault(kind, kind + ":") + target;
+                : Arrays.stream(Shelf.values())
+                        .filter(shelf -> shelf.name().equals(kind))
+                        .findFirst()
+                        .map(shelf -> shelf.address(target))
+                        .orElse(kind + ":" + target);
     }
 
     /** Every link of a text, as written. */

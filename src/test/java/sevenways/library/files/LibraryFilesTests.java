@@ -1,21 +1,29 @@
-package sevenways.library;
+package sevenways.library.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import sevenways.authored.AuthoredFiles;
 import sevenways.authored.BrokenFilesException;
+import sevenways.library.Edition;
+import sevenways.library.Library;
+import sevenways.library.Pathway;
+import sevenways.library.Practice;
 import sevenways.library.Practice.Posture;
+import sevenways.library.Program;
 
-class LibraryTests {
+class LibraryFilesTests {
 
     private static final AuthoredFiles FILES = new AuthoredFiles();
-    private static final Library LIBRARY = LibraryLoader.load(FILES, "content/en");
+    private static final Map<Locale, Edition> EDITIONS = new LibraryFiles(FILES, "content").read();
+    private static final Library LIBRARY = new Library(EDITIONS.keySet(), () -> EDITIONS);
 
     @Test
     void holdsTheSevenPathwaysInOrderEachWithTwoPracticesAndALesson() {
@@ -97,10 +105,10 @@ class LibraryTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "broken/practices/missing-field.md:2     | title",
-                "broken/practices/wrong-type.md:         | /version",
-                "broken/practices/no-front-matter.md:1   | begins with no front matter",
-                "broken/practices/not-yaml.md:           | ",
+                "broken/en/practices/missing-field.md:2     | title",
+                "broken/en/practices/wrong-type.md:         | /version",
+                "broken/en/practices/no-front-matter.md:1   | begins with no front matter",
+                "broken/en/practices/not-yaml.md:           | ",
             })
     void tellsFileAndLineOfWhatASchemaForbids(String place, String message) {
         assertThat(problemsIn("broken"))
@@ -115,14 +123,14 @@ class LibraryTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "astray/practices/another-name.md:3  | slug is not the name of the file",
-                "astray/practices/seconds.md:27      | add up to 50 seconds, not to the 60 of 1 minutes",
-                "astray/practices/seconds.md:31      | there is another variant of this length and posture",
-                "astray/practices/seconds.md:        | there is no part named nowhere",
-                "astray/practices/seconds.md:        | no variant uses this part: unused",
-                "astray/practices/seconds.md:        | link leads nowhere: lesson:not-there",
-                "astray/practices/seconds.md:        | link leads nowhere: source:not-there",
-                "astray/practices/seconds.md:        | there is no practice named not-there",
+                "astray/en/practices/another-name.md:3  | slug is not the name of the file",
+                "astray/en/practices/seconds.md:27      | add up to 50 seconds, not to the 60 of 1 minutes",
+                "astray/en/practices/seconds.md:31      | there is another variant of this length and posture",
+                "astray/en/practices/seconds.md:        | there is no part named nowhere",
+                "astray/en/practices/seconds.md:        | no variant uses this part: unused",
+                "astray/en/practices/seconds.md:        | link leads nowhere: lesson:not-there",
+                "astray/en/practices/seconds.md:        | link leads nowhere: source:not-there",
+                "astray/en/practices/seconds.md:        | there is no practice named not-there",
             })
     void tellsFileAndLineOfNamesLinksAndSecondsThatDoNotAgree(String place, String message) {
         assertThat(problemsIn("astray"))
@@ -131,7 +139,7 @@ class LibraryTests {
 
     private static List<String> problemsIn(String folder) {
         return catchThrowableOfType(
-                        BrokenFilesException.class, () -> LibraryLoader.load(FILES, folder))
+                        BrokenFilesException.class, () -> new LibraryFiles(FILES, folder).read())
                 .problems()
                 .stream()
                 .map(Object::toString)

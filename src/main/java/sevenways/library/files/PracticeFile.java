@@ -1,14 +1,20 @@
-package sevenways.library;
+package sevenways.library.files;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import sevenways.library.Evidence;
 import sevenways.library.Evidence.Source;
+import sevenways.library.Pathway;
+import sevenways.library.Practice;
 
 /** A practice as its author wrote it, with steps that variants share kept as named parts. */
 record PracticeFile(
@@ -27,8 +33,11 @@ record PracticeFile(
         List<Source> sources,
         LocalDate reviewed,
         @Nullable Related related,
+        @Nullable List<String> asks,
         @Nullable Map<String, List<StepLine>> parts,
-        List<VariantLines> variants) {
+        List<VariantLines> variants,
+        String body,
+        Locale language) {
 
     record CautionLine(
             String when,
@@ -39,7 +48,13 @@ record PracticeFile(
     record Related(@Nullable List<String> lessons, @Nullable String next) {}
 
     record VariantLines(
-            int minutes, Practice.Posture posture, @Nullable String note, List<StepLine> steps) {}
+            int minutes, Practice.Posture posture, @Nullable String note, List<StepLine> steps) {
+
+        /** Its length and posture, which no other variant shares. */
+        String name() {
+            return minutes + " " + posture;
+        }
+    }
 
     /** A step, or the name of a part to be put in its place, once or several times. */
     record StepLine(
@@ -51,15 +66,20 @@ record PracticeFile(
             boolean bell,
             Practice.@Nullable Pacer pacer,
             Practice.@Nullable Phase phase,
-            @Nullable String region) {
+            @Nullable String region,
+            @Nullable String figure) {
 
         Practice.Step step() {
-            return new Practice.Step(say, see, seconds, bell, pacer, phase, region);
+            return new Practice.Step(say, see, seconds, bell, pacer, phase, region, figure);
         }
     }
 
     Map<String, List<StepLine>> namedParts() {
         return parts == null ? Map.of() : parts;
+    }
+
+    Set<Integer> lengths() {
+        return variants.stream().map(VariantLines::minutes).collect(Collectors.toSet());
     }
 
     List<String> lessons() {
@@ -84,7 +104,8 @@ record PracticeFile(
                 .flatMap(List::stream);
     }
 
-    Practice toPractice(Pathway pathway, String body) {
+    /** The practice, with the pathway it belongs to. */
+    Practice in(Pathway pathway) {
         return new Practice(
                 slug,
                 version,
@@ -102,6 +123,7 @@ record PracticeFile(
                 reviewed,
                 lessons(),
                 next(),
+                asks == null ? List.of() : asks,
                 variants.stream()
                         .map(
                                 lines ->
@@ -111,7 +133,8 @@ record PracticeFile(
                                                 lines.note(),
                                                 steps(lines)))
                         .toList(),
-                body);
+                body,
+                language);
     }
 
     private static Practice.Caution caution(CautionLine line) {

@@ -1,0 +1,119 @@
+package sevenways.library.files;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import sevenways.authored.AuthoredFile;
+import sevenways.authored.AuthoredFiles;
+import sevenways.authored.AuthoredText;
+import sevenways.authored.BrokenFilesException;
+import sevenways.authored.Problem;
+import sevenways.library.Edition;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Reads the library: one folder a language, one folder a shelf, one file a thing. English is whole;
+ * what another language has lies over it.
+ */
+class LibraryFiles {
+
+    private static final Locale WHOLE = Locale.ENGLISH;
+
+    private final AuthoredFiles files;
+    private final String root;
+
+    /**
+     * @param root the folder of the languages, from the root of the resources
+     */
+    LibraryFiles(AuthoredFiles files, String root) {
+        this.files = files;
+        this.root = root;
+    }
+
+    /** The languages there is a folder for, English first. */
+    Set<Locale> languages() {
+        Set<Locale> languages = new LinkedHashSet<>(Set.of(WHOLE));
+        files.languages(root).forEach(folder -> languages.add(Locale.forLanguageTag(folder)));
+        return languages;
+    }
+
+    /**
+     * Everything, by language.
+     *
+     * @throws BrokenFilesException with all that is wrong with any file, by path and line
+     */
+    Map<Locale, Edition> read() {
+        List<Problem> problems = new ArrayList<>();
+        Map<Locale, Manuscripts> manuscripts = new HashMap<>();
+        for (Locale language : languages()) {
+            manuscripts.put(language, manuscripts(language, problems));
+        }
+        Manuscripts whole = manuscripts.get(WHOLE);
+        if (problems.isEmpty()) {
+            manuscripts.forEach(
+                    (language, own) -> {
+                        problems.addAll(new LinkChecks(own, own.over(whole)).problems());
+                        problems.addAll(new ScriptChecks(own).problems());
+                        problems.addAll(new WordChecks(own, banned(language)).problems());
+                        problems.addAll(new TranslationChecks(own, whole).problems());
+                    });
+        }
+        if (!problems.isEmpty()) {
+            throw new BrokenFilesException(problems);
+        }
+        Map<Locale, Edition> editions = new HashMap<>();
+        manuscripts.forEach(
+                (language, own) -> editions.put(language, own.over(whole).edition(language)));
+        return Map.copyOf(editions);
+    }
+
+    private Manuscripts manuscripts(Locale language, List<Problem> problems) {
+        Pictures pictures = new Pictures(files, root, language, WHOLE);
+        return Manuscripts.read(
+                files,
+                root + "/" + language.toLanguageTag(),
+                (data, file) -> complete(data, file, language, pictures, problems),
+                problems);
+    }
+
+    private static void complete(
+            ObjectNode data,
+            AuthoredText file,
+            Locale language,
+            Pictures pictures,
+            List<Problem> problems) {
+        data.put("body", Prose.html(file.body(), file.name()));
+        data.put("language", language.toLanguageTag());
+        if (data.get("picture") instanceof ObjectNode picture) {
+            String name = picture.get("name").asString();
+            try {
+                picture.put("svg", pictures.find(name));
+            } catch (IllegalArgumentException unfit) {
+                String message = "picture " + name + " " + unfit.getMessage();
+                problems.add(AuthoredFile.problem(file.path(), picture, message));
+            }
+        }
+    }
+
+    private Map<String, String> banned(Locale language) {
+        String path = root + "/" + language.toLanguageTag() + "/words.yaml";
+        return files.text(path).isEmpty()
+                ? Map.of()
+                : files.yaml(path, "words", Words.class).byWords();
+    }
+
+    /** What patients' pages of a language do not say. */
+    record Words(List<Banned> banned) {
+
+        record Banned(String words, String instead) {}
+
+        Map<String, String> byWords() {
+            return banned.stream().collect(Collectors.toMap(Banned::words, Banned::instead));
+        }
+    }
+}

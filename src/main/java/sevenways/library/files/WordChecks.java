@@ -1,0 +1,96 @@
+package sevenways.library.files;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import sevenways.authored.AuthoredFile;
+import sevenways.authored.Problem;
+import tools.jackson.databind.JsonNode;
+
+/** Words that do not belong on patients' pages, and numbers that need a source. */
+class WordChecks {
+
+    /** What a file says of others or for the machine, not to its reader. */
+    private static final Set<String> NOT_READ = Set.of("sources", "body", "picture");
+
+    /** A number of people, trials, points or per cent: somebody counted, and it says who. */
+    private static final Pattern CLINICAL_NUMBER =
+            Pattern.compile(
+                    "\\b\\d[\\d,.]*\\s*(%|per cent\\b|people\\b|patients\\b|adults\\b|women\\b"
+                            + "|men\\b|trials\\b|studies\\b|points\\b)|\\b\\d+ (in|of every)"
+                            + " (ten|\\d+)\\b");
+
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<Taboo> taboos;
+
+    /**
+     * @param banned words, where a star at the end stands for any ending, and what to say instead
+     */
+    WordChecks(Manuscripts files, Map<String, String> banned) {
+        taboos =
+                banned.entrySet().stream()
+                        .map(entry -> new Taboo(pattern(entry.getKey()), entry.getValue()))
+                        .toList();
+        files.all().forEach(this::check);
+    }
+
+    private record Taboo(Pattern words, String instead) {}
+
+    private static Pattern pattern(String words) {
+        boolean open = words.endsWith("*");
+        String stem = open ? words.substring(0, words.length() - 1) : words;
+        return Pattern.compile(
+                "\\b" + Pattern.quote(stem) + (open ? "\\w*" : "\\b"), Pattern.CASE_INSENSITIVE);
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    private void check(AuthoredFile<?> file) {
+        file.data()
+                .forEachEntry(
+                        (name, node) -> {
+                            if (!NOT_READ.contains(name)) {
+                                checkNode(file, "/" + name, node);
+                            }
+                        });
+        checkWords(file, "", file.body());
+        for (String section : file.body().split("(?m)^## ")) {
+            Matcher number = CLINICAL_NUMBER.matcher(section);
+            if (number.find() && !section.contains("](source:")) {
+                problems.add(
+                        file.problem(
+                                "",
+                                "a section has the number '%s' and no source"
+                                        .formatted(number.group())));
+            }
+        }
+    }
+
+    private void checkNode(AuthoredFile<?> file, String at, JsonNode node) {
+        if (node.isString()) {
+            checkWords(file, at, node.asString());
+        }
+        if (node.isArray()) {
+            for (int index = 0; index < node.size(); index++) {
+                checkNode(file, at + "/" + index, node.get(index));
+            }
+        }
+        node.forEachEntry((name, child) -> checkNode(file, at + "/" + name, child));
+    }
+
+    private void checkWords(AuthoredFile<?> file, String at, String text) {
+        for (Taboo taboo : taboos) {
+            Matcher found = taboo.words().matcher(text);
+            if (found.find()) {
+                problems.add(
+                        file.problem(
+                                at, "says '%s': %s".formatted(found.group(), taboo.instead())));
+            }
+        }
+    }
+}
