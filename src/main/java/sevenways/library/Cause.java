@@ -37,6 +37,11 @@ public record Cause(
         }
     }
 
+    /** The source of this id, which is known to be there. */
+    public Source source(String id) {
+        return sources.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+    }
+
     @Override
     public Shelf shelf() {
         return Shelf.cause;

@@ -25,7 +25,8 @@ public record Edition(
         Map<String, Program> programs,
         List<Cause> causes,
         List<Question> questions,
-        List<Guide> guides) {
+        List<Guide> guides,
+        Words words) {
 
     /** Puts everything in its order. */
     public Edition(
@@ -36,7 +37,8 @@ public record Edition(
             Collection<Program> programs,
             Collection<Cause> causes,
             Collection<Question> questions,
-            Collection<Guide> guides) {
+            Collection<Guide> guides,
+            Words words) {
         this(
                 language,
                 inOrder(pathways, Pathway::order),
@@ -45,7 +47,8 @@ public record Edition(
                 bySlug(programs),
                 inOrder(causes, Cause::order),
                 inOrder(questions, Question::order),
-                inOrder(guides, Guide::order));
+                inOrder(guides, Guide::order),
+                words);
     }
 
     private static <T> List<T> inOrder(Collection<T> things, Function<T, Integer> order) {

@@ -1,52 +1,49 @@
 package sevenways.library;
 
-import static sevenways.library.PathwayController.found;
-
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import sevenways.library.Entry.Shelf;
 
-/** What is read: lessons, causes and questions. */
 @Controller
+@RequestMapping("/lessons")
 class LessonController {
 
     private final Library library;
+    private final Missing missing;
 
-    LessonController(Library library) {
+    LessonController(Library library, Missing missing) {
         this.library = library;
+        this.missing = missing;
     }
 
-    @GetMapping("/lessons")
+    @GetMapping
     String list(Model model) {
-        model.addAttribute("lessons", library.lessons())
-                .addAttribute("pathways", library.pathways());
+        model.addAttribute("library", library);
         return "library/lessons";
     }
 
-    @GetMapping("/lessons/{slug}")
-    String show(@PathVariable String slug, Model model) {
-        Lesson lesson = found(library.lesson(slug));
+    @GetMapping("/{slug}")
+    String show(@PathVariable String slug, HttpServletResponse response, Model model) {
+        return library.lesson(slug)
+                .map(lesson -> show(lesson, model))
+                .orElseGet(() -> missing.show(Shelf.lesson, slug, response, model));
+    }
+
+    private String show(Lesson lesson, Model model) {
         model.addAttribute("lesson", lesson)
+                .addAttribute("about", lesson)
                 .addAttribute(
                         "pathway", library.pathway(String.valueOf(lesson.pathway())).orElse(null))
+                .addAttribute("lessons", library.lessons(lesson.lessons()))
                 .addAttribute(
                         "practices",
                         lesson.practices().stream()
                                 .flatMap(each -> library.practice(each).stream())
                                 .toList());
         return "library/lesson";
-    }
-
-    @GetMapping("/causes")
-    String causes(Model model) {
-        model.addAttribute("causes", library.causes());
-        return "library/causes";
-    }
-
-    @GetMapping("/faq")
-    String questions(Model model) {
-        model.addAttribute("questions", library.questions());
-        return "library/faq";
     }
 }

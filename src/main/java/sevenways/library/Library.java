@@ -48,6 +48,11 @@ public class Library {
         return edition().language();
     }
 
+    /** Whether these are words of somebody who may need help now rather than something to read. */
+    public boolean isUrgent(String text) {
+        return edition().words().isUrgent(text);
+    }
+
     /** Everything there is. */
     public Stream<Entry> entries() {
         return edition().entries();

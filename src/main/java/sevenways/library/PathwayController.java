@@ -1,20 +1,21 @@
 package sevenways.library;
 
-import java.util.Optional;
-import org.springframework.http.HttpStatus;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
+import sevenways.library.Entry.Shelf;
 
 @Controller
 class PathwayController {
 
     private final Library library;
+    private final Missing missing;
 
-    PathwayController(Library library) {
+    PathwayController(Library library, Missing missing) {
         this.library = library;
+        this.missing = missing;
     }
 
     @GetMapping("/")
@@ -30,16 +31,17 @@ class PathwayController {
     }
 
     @GetMapping("/pathways/{slug}")
-    String show(@PathVariable String slug, Model model) {
-        Pathway pathway = found(library.pathway(slug));
+    String show(@PathVariable String slug, HttpServletResponse response, Model model) {
+        return library.pathway(slug)
+                .map(pathway -> show(pathway, model))
+                .orElseGet(() -> missing.show(Shelf.pathway, slug, response, model));
+    }
+
+    private String show(Pathway pathway, Model model) {
         model.addAttribute("pathway", pathway)
+                .addAttribute("about", pathway)
                 .addAttribute("practices", library.practices(pathway))
                 .addAttribute("lessons", library.lessons(pathway.lessons()));
         return "library/pathway";
-    }
-
-    /** What was looked for, or the answer that it is not there. */
-    static <T> T found(Optional<T> thing) {
-        return thing.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

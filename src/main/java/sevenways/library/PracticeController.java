@@ -1,35 +1,33 @@
 package sevenways.library;
 
-import static sevenways.library.PathwayController.found;
-
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestMapping;
+import sevenways.library.Entry.Shelf;
 
 @Controller
-@RequestMapping("/practices")
 class PracticeController {
 
     private final Library library;
+    private final Missing missing;
 
-    PracticeController(Library library) {
+    PracticeController(Library library, Missing missing) {
         this.library = library;
+        this.missing = missing;
     }
 
-    @GetMapping
-    String list(@ModelAttribute("filter") PracticeFilter filter, Model model) {
-        model.addAttribute("practices", library.practices().stream().filter(filter::lets).toList())
-                .addAttribute("pathways", library.pathways());
-        return "library/practices";
+    @GetMapping("/practices/{slug}")
+    String show(@PathVariable String slug, HttpServletResponse response, Model model) {
+        return library.practice(slug)
+                .map(practice -> show(practice, model))
+                .orElseGet(() -> missing.show(Shelf.practice, slug, response, model));
     }
 
-    @GetMapping("/{slug}")
-    String show(@PathVariable String slug, Model model) {
-        Practice practice = found(library.practice(slug));
+    private String show(Practice practice, Model model) {
         model.addAttribute("practice", practice)
+                .addAttribute("about", practice)
                 .addAttribute("lessons", library.lessons(practice.lessons()))
                 .addAttribute(
                         "next", library.practice(String.valueOf(practice.next())).orElse(null));

@@ -1,21 +1,23 @@
 package sevenways.library;
 
-import static sevenways.library.PathwayController.found;
-
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import sevenways.library.Entry.Shelf;
 
 @Controller
 @RequestMapping("/programs")
 class ProgramController {
 
     private final Library library;
+    private final Missing missing;
 
-    ProgramController(Library library) {
+    ProgramController(Library library, Missing missing) {
         this.library = library;
+        this.missing = missing;
     }
 
     @GetMapping
@@ -25,9 +27,15 @@ class ProgramController {
     }
 
     @GetMapping("/{slug}")
-    String show(@PathVariable String slug, Model model) {
-        model.addAttribute("program", found(library.program(slug)))
-                .addAttribute("library", library);
-        return "library/program";
+    String show(@PathVariable String slug, HttpServletResponse response, Model model) {
+        return library.program(slug)
+                .map(
+                        program -> {
+                            model.addAttribute("program", program)
+                                    .addAttribute("about", program)
+                                    .addAttribute("library", library);
+                            return "library/program";
+                        })
+                .orElseGet(() -> missing.show(Shelf.program, slug, response, model));
     }
 }

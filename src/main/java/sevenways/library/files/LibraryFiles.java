@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import sevenways.authored.AuthoredFile;
 import sevenways.authored.AuthoredFiles;
 import sevenways.authored.AuthoredText;
 import sevenways.authored.BrokenFilesException;
 import sevenways.authored.Problem;
 import sevenways.library.Edition;
+import sevenways.library.Words;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -59,7 +59,7 @@ class LibraryFiles {
                     (language, own) -> {
                         problems.addAll(new LinkChecks(own, own.over(whole)).problems());
                         problems.addAll(new ScriptChecks(own).problems());
-                        problems.addAll(new WordChecks(own, banned(language)).problems());
+                        problems.addAll(new WordChecks(own, words(language)).problems());
                         problems.addAll(new TranslationChecks(own, whole).problems());
                     });
         }
@@ -68,7 +68,8 @@ class LibraryFiles {
         }
         Map<Locale, Edition> editions = new HashMap<>();
         manuscripts.forEach(
-                (language, own) -> editions.put(language, own.over(whole).edition(language)));
+                (language, own) ->
+                        editions.put(language, own.over(whole).edition(language, words(language))));
         return Map.copyOf(editions);
     }
 
@@ -100,20 +101,8 @@ class LibraryFiles {
         }
     }
 
-    private Map<String, String> banned(Locale language) {
+    private Words words(Locale language) {
         String path = root + "/" + language.toLanguageTag() + "/words.yaml";
-        return files.text(path).isEmpty()
-                ? Map.of()
-                : files.yaml(path, "words", Words.class).byWords();
-    }
-
-    /** What patients' pages of a language do not say. */
-    record Words(List<Banned> banned) {
-
-        record Banned(String words, String instead) {}
-
-        Map<String, String> byWords() {
-            return banned.stream().collect(Collectors.toMap(Banned::words, Banned::instead));
-        }
+        return files.text(path).isEmpty() ? Words.none() : files.yaml(path, "words", Words.class);
     }
 }

@@ -20,6 +20,7 @@ import sevenways.library.Lesson;
 import sevenways.library.Pathway;
 import sevenways.library.Program;
 import sevenways.library.Question;
+import sevenways.library.Words;
 
 /** The files of one language, as their authors wrote them. */
 record Manuscripts(
@@ -96,7 +97,7 @@ record Manuscripts(
     }
 
     /** What a reader of this language gets. */
-    Edition edition(Locale language) {
+    Edition edition(Locale language, Words words) {
         Map<String, Pathway> ways =
                 values(pathways).stream()
                         .collect(Collectors.toMap(Pathway::slug, Function.identity()));
@@ -108,7 +109,8 @@ record Manuscripts(
                 values(programs),
                 values(causes),
                 values(questions),
-                values(guides));
+                values(guides),
+                words);
     }
 
     private static <T> List<T> values(List<AuthoredFile<T>> files) {

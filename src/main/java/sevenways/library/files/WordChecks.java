@@ -2,12 +2,12 @@ package sevenways.library.files;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import sevenways.authored.AuthoredFile;
 import sevenways.authored.Problem;
+import sevenways.library.Words;
 import tools.jackson.databind.JsonNode;
 
 /** Words that do not belong on patients' pages, and numbers that need a source. */
@@ -26,25 +26,19 @@ class WordChecks {
     private final List<Problem> problems = new ArrayList<>();
     private final List<Taboo> taboos;
 
-    /**
-     * @param banned words, where a star at the end stands for any ending, and what to say instead
-     */
-    WordChecks(Manuscripts files, Map<String, String> banned) {
+    WordChecks(Manuscripts files, Words words) {
         taboos =
-                banned.entrySet().stream()
-                        .map(entry -> new Taboo(pattern(entry.getKey()), entry.getValue()))
+                words.banned().stream()
+                        .map(
+                                banned ->
+                                        new Taboo(
+                                                Words.pattern(List.of(banned.words())),
+                                                banned.instead()))
                         .toList();
         files.all().forEach(this::check);
     }
 
     private record Taboo(Pattern words, String instead) {}
-
-    private static Pattern pattern(String words) {
-        boolean open = words.endsWith("*");
-        String stem = open ? words.substring(0, words.length() - 1) : words;
-        return Pattern.compile(
-                "\\b" + Pattern.quote(stem) + (open ? "\\w*" : "\\b"), Pattern.CASE_INSENSITIVE);
-    }
 
     List<Problem> problems() {
         return problems;

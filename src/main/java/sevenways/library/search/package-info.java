@@ -1,0 +1,5 @@
+/** Finding things in the library: by words, by filters, and near misses. */
+@NullMarked
+package sevenways.library.search;
+
+import org.jspecify.annotations.NullMarked;
