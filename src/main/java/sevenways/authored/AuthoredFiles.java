@@ -140,7 +140,11 @@ public class AuthoredFiles {
             completion.complete((ObjectNode) data, file);
             return Optional.of(
                     new AuthoredFile<>(
-                            file.path(), mapper.treeToValue(data, type), file.body(), data));
+                            file.path(),
+                            mapper.treeToValue(data, type),
+                            file.body(),
+                            data,
+                            file.bodyLine()));
         } catch (JacksonException unreadable) {
             int line =
                     unreadable.getLocation() == null

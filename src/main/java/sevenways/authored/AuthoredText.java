@@ -21,4 +21,9 @@ public record AuthoredText(String path, String yaml, String body) {
     public String name() {
         return path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
     }
+
+    /** The line the body begins on: the data, and a line of dashes before and after. */
+    int bodyLine() {
+        return (int) yaml.chars().filter(each -> each == '\n').count() + 2;
+    }
 }

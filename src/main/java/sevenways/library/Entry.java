@@ -1,5 +1,7 @@
 package sevenways.library;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 
 /** Something the library holds: a file of its own, with a page or a place on one. */
@@ -35,6 +37,10 @@ public interface Entry {
     String title();
 
     String summary();
+
+    List<Evidence.Source> sources();
+
+    LocalDate reviewed();
 
     /** HTML made from the author's Markdown. */
     String body();

@@ -66,6 +66,8 @@ final class Doors {
                             "/webjars/htmx/**",
                             "/favicon.ico",
                             "/manifest.webmanifest",
+                            "/sitemap.xml",
+                            "/robots.txt",
                             "/actuator/health",
                             "/actuator/health/liveness",
                             "/actuator/health/readiness"));

@@ -49,19 +49,17 @@ class LibraryFiles {
      */
     Map<Locale, Edition> read() {
         List<Problem> problems = new ArrayList<>();
-        Map<Locale, Manuscripts> manuscripts = new HashMap<>();
+        Manuscripts whole = manuscripts(WHOLE, problems);
+        Map<Locale, Manuscripts> manuscripts = new HashMap<>(Map.of(WHOLE, whole));
         for (Locale language : languages()) {
-            manuscripts.put(language, manuscripts(language, problems));
+            manuscripts.computeIfAbsent(language, other -> manuscripts(other, problems));
         }
-        Manuscripts whole = manuscripts.get(WHOLE);
         if (problems.isEmpty()) {
             manuscripts.forEach(
-                    (language, own) -> {
-                        problems.addAll(new LinkChecks(own, own.over(whole)).problems());
-                        problems.addAll(new ScriptChecks(own).problems());
-                        problems.addAll(new WordChecks(own, words(language)).problems());
-                        problems.addAll(new TranslationChecks(own, whole).problems());
-                    });
+                    (language, own) -> problems.addAll(problems(language, own, own.over(whole))));
+            manuscripts.values().stream()
+                    .filter(own -> own != whole)
+                    .forEach(own -> problems.addAll(new TranslationChecks(own, whole).problems()));
         }
         if (!problems.isEmpty()) {
             throw new BrokenFilesException(problems);
@@ -71,6 +69,14 @@ class LibraryFiles {
                 (language, own) ->
                         editions.put(language, own.over(whole).edition(language, words(language))));
         return Map.copyOf(editions);
+    }
+
+    private List<Problem> problems(Locale language, Manuscripts own, Manuscripts all) {
+        List<Problem> problems = new ArrayList<>();
+        problems.addAll(new LinkChecks(own, all).problems());
+        problems.addAll(new ScriptChecks(own).problems());
+        problems.addAll(new WordChecks(own, words(language)).problems());
+        return problems;
     }
 
     private Manuscripts manuscripts(Locale language, List<Problem> problems) {

@@ -72,7 +72,7 @@ class LinkChecks {
         Set<String> ids = ids(sources.apply(file.value()));
         for (String link : Prose.links(file.body())) {
             if (!leadsSomewhere(link, ids)) {
-                problems.add(file.problem("", "link leads nowhere: " + link));
+                problems.add(file.problemInBody(link, "link leads nowhere: " + link));
             }
         }
     }
@@ -89,7 +89,7 @@ class LinkChecks {
                 ? sources.contains(name)
                 : Stream.of(Shelf.values())
                         .filter(shelf -> shelf.name().equals(kind))
-                        .allMatch(shelf -> slugs.get(shelf).contains(name));
+                        .allMatch(shelf -> slugs.getOrDefault(shelf, Set.of()).contains(name));
     }
 
     private void checkPathway(AuthoredFile<Pathway> file) {

@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sevenways.authored.AuthoredFile;
 import sevenways.authored.AuthoredFiles;
@@ -98,19 +96,29 @@ record Manuscripts(
 
     /** What a reader of this language gets. */
     Edition edition(Locale language, Words words) {
-        Map<String, Pathway> ways =
-                values(pathways).stream()
-                        .collect(Collectors.toMap(Pathway::slug, Function.identity()));
         return new Edition(
                 language,
-                ways.values(),
-                values(practices).stream().map(file -> file.in(ways.get(file.pathway()))).toList(),
+                values(pathways),
+                values(practices).stream().map(file -> file.in(pathway(file.pathway()))).toList(),
                 values(lessons),
                 values(programs),
                 values(causes),
                 values(questions),
                 values(guides),
                 words);
+    }
+
+    /** The schema allows no others. */
+    private Pathway pathway(String slug) {
+        return values(pathways).stream()
+                .filter(pathway -> pathway.slug().equals(slug))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The files of a shelf. */
+    List<? extends AuthoredFile<?>> on(Shelf shelf) {
+        return byShelf().getOrDefault(shelf, List.of());
     }
 
     private static <T> List<T> values(List<AuthoredFile<T>> files) {

@@ -3,6 +3,7 @@ package sevenways.library.files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import sevenways.authored.AuthoredFile;
@@ -52,13 +53,13 @@ class WordChecks {
                                 checkNode(file, "/" + name, node);
                             }
                         });
-        checkWords(file, "", file.body());
+        each(file.body(), (found, says) -> problems.add(file.problemInBody(found, says)));
         for (String section : file.body().split("(?m)^## ")) {
             Matcher number = CLINICAL_NUMBER.matcher(section);
             if (number.find() && !section.contains("](source:")) {
                 problems.add(
-                        file.problem(
-                                "",
+                        file.problemInBody(
+                                number.group(),
                                 "a section has the number '%s' and no source"
                                         .formatted(number.group())));
             }
@@ -67,7 +68,7 @@ class WordChecks {
 
     private void checkNode(AuthoredFile<?> file, String at, JsonNode node) {
         if (node.isString()) {
-            checkWords(file, at, node.asString());
+            each(node.asString(), (found, says) -> problems.add(file.problem(at, says)));
         }
         if (node.isArray()) {
             for (int index = 0; index < node.size(); index++) {
@@ -77,13 +78,13 @@ class WordChecks {
         node.forEachEntry((name, child) -> checkNode(file, at + "/" + name, child));
     }
 
-    private void checkWords(AuthoredFile<?> file, String at, String text) {
+    /** Tells each word of a text that should not be there, and what to say of it. */
+    private void each(String text, BiConsumer<String, String> tell) {
         for (Taboo taboo : taboos) {
             Matcher found = taboo.words().matcher(text);
             if (found.find()) {
-                problems.add(
-                        file.problem(
-                                at, "says '%s': %s".formatted(found.group(), taboo.instead())));
+                tell.accept(
+                        found.group(), "says '%s': %s".formatted(found.group(), taboo.instead()));
             }
         }
     }

@@ -5,7 +5,6 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
@@ -47,27 +46,33 @@ class Extracts {
     }
 
     List<Find> of(Query query, TopDocs found) throws IOException {
-        Map<String, String[]> inWhole =
-                whole.highlightFields(new String[] {Fields.TITLE, Fields.SUMMARY}, query, found);
-        String[] inText =
-                sentences
-                        .highlightFields(
-                                new String[] {Fields.TEXT}, query, found, new int[] {PASSAGES})
-                        .get(Fields.TEXT);
+        String[] titles = highlighted(whole, Fields.TITLE, query, found, 1);
+        String[] summaries = highlighted(whole, Fields.SUMMARY, query, found, 1);
+        String[] passages = highlighted(sentences, Fields.TEXT, query, found, PASSAGES);
         List<Find> finds = new ArrayList<>();
         for (int place = 0; place < found.scoreDocs.length; place++) {
             Document page = searcher.storedFields().document(found.scoreDocs[place].doc);
-            String title = inWhole.get(Fields.TITLE)[place];
-            String summary = inWhole.get(Fields.SUMMARY)[place];
             finds.add(
                     new Find(
                             Shelf.valueOf(page.get(Fields.SHELF)),
                             page.get(Fields.SLUG),
                             page.get(Fields.ADDRESS),
-                            marked(title, page.get(Fields.TITLE)),
-                            extract(summary, inText[place], page)));
+                            marked(titles[place], page.get(Fields.TITLE)),
+                            extract(summaries[place], passages[place], page)));
         }
         return finds;
+    }
+
+    /**
+     * For each page what the highlighter makes of the field: null where it has none of the words.
+     */
+    private static String[] highlighted(
+            UnifiedHighlighter highlighter, String field, Query query, TopDocs found, int most)
+            throws IOException {
+        return Objects.requireNonNull(
+                highlighter
+                        .highlightFields(new String[] {field}, query, found, new int[] {most})
+                        .get(field));
     }
 
     /**

@@ -1,4 +1,4 @@
-package sevenways.library;
+package sevenways.library.browse;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
@@ -6,6 +6,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import sevenways.library.Entry.Shelf;
+import sevenways.library.Library;
 
 /** What is looked up: causes, questions, and how to find help with others. */
 @Controller
@@ -21,13 +22,15 @@ class HelpController {
 
     @GetMapping("/causes")
     String causes(Model model) {
-        model.addAttribute("causes", library.causes());
+        model.addAttribute("causes", library.causes())
+                .addAttribute("about", About.causes(library.causes()));
         return "library/causes";
     }
 
     @GetMapping("/faq")
     String questions(Model model) {
-        model.addAttribute("questions", library.questions());
+        model.addAttribute("questions", library.questions())
+                .addAttribute("about", About.questions(library.questions()));
         return "library/faq";
     }
 
@@ -42,7 +45,8 @@ class HelpController {
         return library.guide(slug)
                 .map(
                         guide -> {
-                            model.addAttribute("guide", guide).addAttribute("about", guide);
+                            model.addAttribute("guide", guide)
+                                    .addAttribute("about", About.of(guide));
                             return "library/guide";
                         })
                 .orElseGet(() -> missing.show(Shelf.guide, slug, response, model));

@@ -1,4 +1,4 @@
-package sevenways.library;
+package sevenways.library.browse;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import sevenways.library.Entry.Shelf;
+import sevenways.library.Library;
 
 @Controller
 @RequestMapping("/programs")
@@ -32,7 +33,7 @@ class ProgramController {
                 .map(
                         program -> {
                             model.addAttribute("program", program)
-                                    .addAttribute("about", program)
+                                    .addAttribute("about", About.of(program))
                                     .addAttribute("library", library);
                             return "library/program";
                         })

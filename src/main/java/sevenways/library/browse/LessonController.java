@@ -1,4 +1,4 @@
-package sevenways.library;
+package sevenways.library.browse;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
@@ -7,6 +7,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import sevenways.library.Entry.Shelf;
+import sevenways.library.Lesson;
+import sevenways.library.Library;
 
 @Controller
 @RequestMapping("/lessons")
@@ -35,7 +37,7 @@ class LessonController {
 
     private String show(Lesson lesson, Model model) {
         model.addAttribute("lesson", lesson)
-                .addAttribute("about", lesson)
+                .addAttribute("about", About.of(lesson))
                 .addAttribute(
                         "pathway", library.pathway(String.valueOf(lesson.pathway())).orElse(null))
                 .addAttribute("lessons", library.lessons(lesson.lessons()))

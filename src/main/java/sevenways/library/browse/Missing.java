@@ -1,4 +1,4 @@
-package sevenways.library;
+package sevenways.library.browse;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;
@@ -6,7 +6,9 @@ import java.util.List;
 import org.apache.lucene.search.spell.JaroWinklerDistance;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import sevenways.library.Entry;
 import sevenways.library.Entry.Shelf;
+import sevenways.library.Library;
 
 /** The page for what the library does not have: it names what is there instead. */
 @Component

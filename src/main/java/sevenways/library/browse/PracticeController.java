@@ -1,4 +1,4 @@
-package sevenways.library;
+package sevenways.library.browse;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
@@ -6,6 +6,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import sevenways.library.Entry.Shelf;
+import sevenways.library.Library;
+import sevenways.library.Practice;
 
 @Controller
 class PracticeController {
@@ -27,7 +29,7 @@ class PracticeController {
 
     private String show(Practice practice, Model model) {
         model.addAttribute("practice", practice)
-                .addAttribute("about", practice)
+                .addAttribute("about", About.of(practice))
                 .addAttribute("lessons", library.lessons(practice.lessons()))
                 .addAttribute(
                         "next", library.practice(String.valueOf(practice.next())).orElse(null));

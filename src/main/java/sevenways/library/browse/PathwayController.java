@@ -1,4 +1,4 @@
-package sevenways.library;
+package sevenways.library.browse;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
@@ -6,6 +6,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import sevenways.library.Entry.Shelf;
+import sevenways.library.Library;
+import sevenways.library.Pathway;
 
 @Controller
 class PathwayController {
@@ -39,7 +41,7 @@ class PathwayController {
 
     private String show(Pathway pathway, Model model) {
         model.addAttribute("pathway", pathway)
-                .addAttribute("about", pathway)
+                .addAttribute("about", About.of(pathway))
                 .addAttribute("practices", library.practices(pathway))
                 .addAttribute("lessons", library.lessons(pathway.lessons()));
         return "library/pathway";
