@@ -19,7 +19,6 @@ import sevenways.intake.IntakeService;
 import sevenways.intake.Profile;
 import sevenways.library.Library;
 import sevenways.library.Practice;
-import sevenways.library.Practice.Posture;
 import sevenways.library.Practice.Variant;
 import sevenways.plan.PlanService;
 import sevenways.plan.PlannedItem;
@@ -118,7 +117,7 @@ class DemoHistory {
                         .findFirst()
                         .flatMap(item -> library.practice(item.practice()))
                         .orElseGet(() -> calmOnes().get(playing.nth() % calmOnes().size()));
-        Variant variant = practice.nearest(null, Posture.bed);
+        Variant variant = practice.variant("", "").orElseThrow();
         sessions.takeIn(
                 patient.id(),
                 new PlayedSession(

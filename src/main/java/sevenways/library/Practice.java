@@ -97,19 +97,14 @@ public record Practice(
     }
 
     /**
-     * The variant that comes nearest to the wish: the posture first if it is there, then the
-     * length.
+     * The variant of this length and posture as somebody wrote them, where either may be empty: then
+     * the shortest, in the usual order of postures.
      */
-    public Variant nearest(@Nullable Integer minutes, @Nullable Posture posture) {
-        int wish = minutes == null ? shortest() : minutes;
+    public Optional<Variant> variant(String minutes, String posture) {
         return variants.stream()
-                .min(
-                        Comparator.comparing(
-                                        (Variant variant) ->
-                                                posture != null && variant.posture() != posture)
-                                .thenComparingInt(variant -> Math.abs(variant.minutes() - wish))
-                                .thenComparingInt(Variant::minutes))
-                .orElseThrow();
+                .filter(each -> minutes.isBlank() || minutes.equals("" + each.minutes()))
+                .filter(each -> posture.isBlank() || posture.equals(each.posture().name()))
+                .min(Comparator.comparing(Variant::minutes).thenComparing(Variant::posture));
     }
 
     /** The lengths there are, in minutes, shortest first. */
@@ -120,9 +115,5 @@ public record Practice(
     /** The postures there are, in their usual order. */
     public List<Posture> postures() {
         return variants.stream().map(Variant::posture).distinct().sorted().toList();
-    }
-
-    private int shortest() {
-        return lengths().getFirst();
     }
 }

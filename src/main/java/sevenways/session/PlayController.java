@@ -1,24 +1,24 @@
 package sevenways.session;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.util.UriUtils;
 import sevenways.account.Role;
 import sevenways.account.SignedInPerson;
 import sevenways.account.TimeOrderedId;
 import sevenways.library.Library;
 import sevenways.library.Practice;
-import sevenways.library.Practice.Posture;
 import sevenways.library.Practice.Variant;
 
 @Controller
@@ -34,18 +34,40 @@ class PlayController {
         this.clock = clock;
     }
 
-    /** Anybody may play; only a patient's playing is recorded, and only they can be locked out. */
+    /**
+     * Anybody may play; only a patient's playing is recorded, and only they can be locked out. What
+     * there is not is answered 404 with what there is.
+     */
     @GetMapping("/practices/{slug}/play")
     String play(
             @PathVariable String slug,
-            @RequestParam(required = false) @Nullable Integer minutes,
-            @RequestParam(required = false) @Nullable Posture posture,
+            @RequestParam(defaultValue = "") String minutes,
+            @RequestParam(defaultValue = "") String posture,
             @RequestParam(required = false) @Nullable UUID item,
             @AuthenticationPrincipal @Nullable SignedInPerson person,
             HttpServletResponse response,
             Model model) {
-        Practice practice = practice(slug);
-        Variant variant = practice.nearest(minutes, posture);
+        Optional<Practice> found = library.practice(slug);
+        if (found.isEmpty()) {
+            return "forward:/practices/" + UriUtils.encodePathSegment(slug, UTF_8);
+        }
+        Practice practice = found.get();
+        model.addAttribute("practice", practice);
+        Optional<Variant> variant = practice.variant(minutes, posture);
+        if (variant.isEmpty()) {
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+            return "session/variants";
+        }
+        return play(practice, variant.get(), item, person, response, model);
+    }
+
+    private String play(
+            Practice practice,
+            Variant variant,
+            @Nullable UUID item,
+            @Nullable SignedInPerson person,
+            HttpServletResponse response,
+            Model model) {
         if (person != null && person.role() == Role.PATIENT) {
             Optional<Lock> lock = sessions.lock(person.patient().id(), practice);
             if (lock.isPresent()) {
@@ -56,17 +78,11 @@ class PlayController {
                     SessionForm.read(
                             TimeOrderedId.next(), practice, variant, clock.instant(), item));
         }
-        model.addAttribute("practice", practice)
-                .addAttribute("variant", variant)
+        model.addAttribute("variant", variant)
                 .addAttribute("cues", Cue.of(variant))
                 .addAttribute("item", item)
                 .addAttribute(
                         "next", library.practice(String.valueOf(practice.next())).orElse(null));
         return "session/play";
-    }
-
-    private Practice practice(String slug) {
-        return library.practice(slug)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -9,17 +9,20 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import sevenways.Patients;
 import sevenways.Statements;
+import sevenways.Visitor;
 import sevenways.WholeApplicationTest;
 import sevenways.account.SignedInPerson;
 
@@ -33,8 +36,15 @@ class PlayControllerTests {
     private final Statements statements;
     private final JdbcClient jdbc;
     private final SignedInPerson ada;
+    private final int port;
 
-    PlayControllerTests(MockMvc mvc, Statements statements, JdbcClient jdbc, Patients patients) {
+    PlayControllerTests(
+            MockMvc mvc,
+            Statements statements,
+            JdbcClient jdbc,
+            Patients patients,
+            @LocalServerPort int port) {
+        this.port = port;
         this.mvc = mvc;
         this.statements = statements;
         this.jdbc = jdbc;
@@ -71,15 +81,25 @@ class PlayControllerTests {
                 .andExpect(content().string(not(containsString("checked=\"checked\""))));
     }
 
+    @Test
+    void refusesAPlanItemThatMakesNoSense() throws Exception {
+        play(CALM + "?item=tomorrow").andExpect(status().isBadRequest());
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"?minutes=abc", "?posture=hanging", "?item=tomorrow"})
-    void refusesAnAddressThatMakesNoSense(String query) throws Exception {
-        play(CALM + query).andExpect(status().isBadRequest());
+    @ValueSource(strings = {"?minutes=abc", "?minutes=7", "?minutes=-1", "?posture=hanging"})
+    void tellsWhichLengthsAndPosturesThereAreInstead(String query) throws Exception {
+        play(CALM + query)
+                .andExpect(status().isNotFound())
+                .andExpect(content().string(containsString("minutes=10&amp;posture=chair")));
     }
 
     @Test
     void isNotFoundForAnUnknownPractice() throws Exception {
-        play("/practices/no-such-practice/play").andExpect(status().isNotFound());
+        Visitor visitor = new Visitor(port);
+        HttpResponse<String> answer = visitor.get("/practices/diafragmatic-breething/play");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("/practices/diaphragmatic-breathing");
     }
 
     @Test

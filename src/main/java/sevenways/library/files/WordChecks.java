@@ -24,22 +24,27 @@ class WordChecks {
                             + "|men\\b|trials\\b|studies\\b|points\\b)|\\b\\d+ (in|of every)"
                             + " (ten|\\d+)\\b");
 
+    /** HTML would be shown as text. */
+    private static final Pattern MARKUP = Pattern.compile("</?[a-zA-Z!][^>\\n]*>?");
+
     private final List<Problem> problems = new ArrayList<>();
     private final List<Taboo> taboos;
 
     WordChecks(Manuscripts files, Words words) {
-        taboos =
-                words.banned().stream()
-                        .map(
-                                banned ->
-                                        new Taboo(
-                                                Words.pattern(List.of(banned.words())),
-                                                banned.instead()))
-                        .toList();
+        taboos = taboos(words);
         files.all().forEach(this::check);
     }
 
     private record Taboo(Pattern words, String instead) {}
+
+    private static List<Taboo> taboos(Words words) {
+        List<Taboo> taboos = new ArrayList<>();
+        taboos.add(new Taboo(MARKUP, "HTML is shown as text; write Markdown"));
+        for (Words.Banned banned : words.banned()) {
+            taboos.add(new Taboo(Words.pattern(List.of(banned.words())), banned.instead()));
+        }
+        return taboos;
+    }
 
     List<Problem> problems() {
         return problems;

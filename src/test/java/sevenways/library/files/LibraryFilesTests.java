@@ -3,21 +3,19 @@ package sevenways.library.files;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import sevenways.authored.AuthoredFiles;
 import sevenways.authored.BrokenFilesException;
 import sevenways.library.Edition;
 import sevenways.library.Library;
-import sevenways.library.Pathway;
 import sevenways.library.Practice;
 import sevenways.library.Practice.Posture;
-import sevenways.library.Program;
 
 class LibraryFilesTests {
 
@@ -26,79 +24,17 @@ class LibraryFilesTests {
     private static final Library LIBRARY = new Library(EDITIONS.keySet(), () -> EDITIONS);
 
     @Test
-    void holdsTheSevenPathwaysInOrderEachWithTwoPracticesAndALesson() {
-        assertThat(LIBRARY.pathways())
-                .extracting(Pathway::slug)
-                .containsExactly(
-                        "stress-cycle",
-                        "mindfulness",
-                        "emotions",
-                        "self-efficacy",
-                        "movement",
-                        "cbt",
-                        "social");
-        for (Pathway pathway : LIBRARY.pathways()) {
-            assertThat(LIBRARY.practices(pathway))
-                    .as(pathway.slug())
-                    .hasSizeGreaterThanOrEqualTo(2);
-            assertThat(LIBRARY.lessons(pathway.lessons())).as(pathway.slug()).isNotEmpty();
-        }
-    }
-
-    @Test
-    void everyVariantsStepsFillItsMinutes() {
-        for (Practice practice : LIBRARY.practices()) {
-            assertThat(practice.variants())
-                    .allSatisfy(
-                            variant ->
-                                    assertThat(
-                                                    variant.steps().stream()
-                                                            .mapToInt(Practice.Step::seconds)
-                                                            .sum())
-                                            .as(
-                                                    "%s, %d minutes",
-                                                    practice.slug(), variant.minutes())
-                                            .isEqualTo(variant.minutes() * 60));
-        }
-    }
-
-    @Test
-    void everyPracticeSaysWhatIsKnownAndWhere() {
-        assertThat(LIBRARY.practices())
-                .allSatisfy(practice -> assertThat(practice.sources()).isNotEmpty())
-                .allSatisfy(practice -> assertThat(practice.evidence().expect()).isNotBlank());
-    }
-
-    @Test
-    void nothingWasReviewedMoreThanTwoYearsAgo() {
-        LocalDate twoYearsAgo = LocalDate.now().minusYears(2);
-        assertThat(LIBRARY.practices())
-                .allSatisfy(each -> assertThat(each.reviewed()).isAfter(twoYearsAgo));
-        assertThat(LIBRARY.lessons())
-                .allSatisfy(each -> assertThat(each.reviewed()).isAfter(twoYearsAgo));
-        assertThat(LIBRARY.causes())
-                .allSatisfy(each -> assertThat(each.reviewed()).isAfter(twoYearsAgo));
-        assertThat(LIBRARY.questions())
-                .allSatisfy(each -> assertThat(each.reviewed()).isAfter(twoYearsAgo));
-    }
-
-    @Test
-    void theProgramSevenWaysLeadsThroughEachPathwayInEightWeeks() {
-        Program program = LIBRARY.program("seven-ways").orElseThrow();
-        assertThat(program.weeks()).hasSize(8);
-        assertThat(program.weeks().subList(0, 7))
-                .extracting(Program.Week::pathway)
-                .containsExactlyElementsOf(LIBRARY.pathways().stream().map(Pathway::slug).toList());
-    }
-
-    @Test
-    void findsTheVariantThatComesNearestToAWish() {
+    void findsTheVariantSomebodyNamedOrTheShortest() {
         Practice scan = LIBRARY.practice("body-scan").orElseThrow();
-        assertThat(scan.nearest(12, Posture.chair))
-                .satisfies(variant -> assertThat(variant.minutes()).isEqualTo(12))
-                .satisfies(variant -> assertThat(variant.posture()).isEqualTo(Posture.chair));
-        assertThat(scan.nearest(7, Posture.standing).minutes()).isEqualTo(5);
-        assertThat(scan.nearest(null, null).minutes()).isEqualTo(5);
+        assertThat(scan.variant("12", "chair"))
+                .hasValueSatisfying(
+                        variant -> {
+                            assertThat(variant.minutes()).isEqualTo(12);
+                            assertThat(variant.posture()).isEqualTo(Posture.chair);
+                        });
+        assertThat(scan.variant("7", "")).isEmpty();
+        assertThat(scan.variant("", "standing")).isEmpty();
+        assertThat(scan.variant("", "").orElseThrow().minutes()).isEqualTo(5);
     }
 
     @ParameterizedTest
@@ -128,13 +64,49 @@ class LibraryFilesTests {
                 "astray/en/practices/seconds.md:31      | there is another variant of this length and posture",
                 "astray/en/practices/seconds.md:        | there is no part named nowhere",
                 "astray/en/practices/seconds.md:        | no variant uses this part: unused",
-                "astray/en/practices/seconds.md:        | link leads nowhere: lesson:not-there",
-                "astray/en/practices/seconds.md:        | link leads nowhere: source:not-there",
+                "astray/en/practices/seconds.md:37      | link leads nowhere: lesson:not-there",
+                "astray/en/practices/seconds.md:37      | link leads nowhere: source:not-there",
                 "astray/en/practices/seconds.md:        | there is no practice named not-there",
+                "astray/en/practices/same-again.md:2    | slug is not the name of the file",
+                "astray/en/practices/words.md:24        | says 'miracle': say what trials found",
+                "astray/en/practices/words.md:33        | says 'complete relief': it is never promised",
+                "astray/en/practices/words.md:32        | says '<script>': HTML is shown as text",
+                "astray/en/practices/words.md:30        | has the number '42 people' and no source",
+                "astray/en/lessons/no-picture.md:        | picture not-there is not there",
+                "astray/en/lessons/wild-picture.md:      | picture wild may not hold <script>",
+                "astray/en/lessons/nameless-picture.md:  | picture nameless has no title",
             })
-    void tellsFileAndLineOfNamesLinksAndSecondsThatDoNotAgree(String place, String message) {
+    void tellsFileAndLineOfNamesLinksSecondsAndWordsThatAreWrong(String place, String message) {
         assertThat(problemsIn("astray"))
                 .anySatisfy(problem -> assertThat(problem).startsWith(place).contains(message));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "foreign/de/practices/one.md:   | lengths and postures are not those of the English",
+                "foreign/de/practices/two.md:2  | there is no English practice of it",
+            })
+    void tellsFileAndLineOfTranslationsThatAreNotOfTheEnglish(String place, String message) {
+        assertThat(problemsIn("foreign"))
+                .anySatisfy(problem -> assertThat(problem).startsWith(place).contains(message));
+    }
+
+    @Test
+    void speaksTheReadersLanguageWhereThereIsATranslationAndEnglishElsewhere() {
+        LocaleContextHolder.setLocale(Locale.GERMANY);
+        try {
+            assertThat(LIBRARY.lesson("the-stress-pain-cycle").orElseThrow())
+                    .satisfies(lesson -> assertThat(lesson.title()).startsWith("Der Kreis"))
+                    .satisfies(
+                            lesson -> assertThat(lesson.language()).isEqualTo(Locale.GERMAN));
+            assertThat(LIBRARY.lesson("what-cbt-is").orElseThrow().language())
+                    .isEqualTo(Locale.ENGLISH);
+            assertThat(LIBRARY.lessons()).hasSameSizeAs(EDITIONS.get(Locale.ENGLISH).lessons().values());
+        } finally {
+            LocaleContextHolder.resetLocaleContext();
+        }
     }
 
     private static List<String> problemsIn(String folder) {
