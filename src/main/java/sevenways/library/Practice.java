@@ -97,8 +97,8 @@ public record Practice(
     }
 
     /**
-     * The variant of this length and posture as somebody wrote them, where either may be empty: then
-     * the shortest, in the usual order of postures.
+     * The variant of this length and posture as somebody wrote them, where either may be empty:
+     * then the shortest, in the usual order of postures.
      */
     public Optional<Variant> variant(String minutes, String posture) {
         return variants.stream()

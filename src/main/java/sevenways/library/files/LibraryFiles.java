@@ -48,19 +48,20 @@ class LibraryFiles {
      * @throws BrokenFilesException with all that is wrong with any file, by path and line
      */
     Map<Locale, Edition> read() {
+        List<Problem> unreadable = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        Manuscripts whole = manuscripts(WHOLE, problems);
+        Manuscripts whole = manuscripts(WHOLE, unreadable, problems);
         Map<Locale, Manuscripts> manuscripts = new HashMap<>(Map.of(WHOLE, whole));
         for (Locale language : languages()) {
-            manuscripts.computeIfAbsent(language, other -> manuscripts(other, problems));
+            manuscripts.computeIfAbsent(language, each -> manuscripts(each, unreadable, problems));
         }
-        if (problems.isEmpty()) {
-            manuscripts.forEach(
-                    (language, own) -> problems.addAll(problems(language, own, own.over(whole))));
-            manuscripts.values().stream()
-                    .filter(own -> own != whole)
-                    .forEach(own -> problems.addAll(new TranslationChecks(own, whole).problems()));
+        manuscripts.forEach((language, own) -> problems.addAll(problems(language, own)));
+        if (unreadable.isEmpty()) {
+            // A name may belong to a file that could not be read, so names are checked when all
+            // can.
+            manuscripts.values().forEach(own -> problems.addAll(strays(own, whole)));
         }
+        problems.addAll(0, unreadable);
         if (!problems.isEmpty()) {
             throw new BrokenFilesException(problems);
         }
@@ -71,21 +72,26 @@ class LibraryFiles {
         return Map.copyOf(editions);
     }
 
-    private List<Problem> problems(Locale language, Manuscripts own, Manuscripts all) {
-        List<Problem> problems = new ArrayList<>();
-        problems.addAll(new LinkChecks(own, all).problems());
-        problems.addAll(new ScriptChecks(own).problems());
+    private List<Problem> problems(Locale language, Manuscripts own) {
+        List<Problem> problems = new ArrayList<>(new ScriptChecks(own).problems());
         problems.addAll(new WordChecks(own, words(language)).problems());
         return problems;
     }
 
-    private Manuscripts manuscripts(Locale language, List<Problem> problems) {
+    private static List<Problem> strays(Manuscripts own, Manuscripts whole) {
+        List<Problem> problems = new ArrayList<>(new LinkChecks(own, own.over(whole)).problems());
+        problems.addAll(new TranslationChecks(own, whole).problems());
+        return problems;
+    }
+
+    private Manuscripts manuscripts(
+            Locale language, List<Problem> unreadable, List<Problem> problems) {
         Pictures pictures = new Pictures(files, root, language, WHOLE);
         return Manuscripts.read(
                 files,
                 root + "/" + language.toLanguageTag(),
                 (data, file) -> complete(data, file, language, pictures, problems),
-                problems);
+                unreadable);
     }
 
     private static void complete(

@@ -29,9 +29,7 @@ class ContentTests {
             Objects.requireNonNull(
                     new LibraryFiles(new AuthoredFiles(), "content").read().get(Locale.ENGLISH));
     private static final Library LIBRARY =
-            new Library(
-                    Set.of(Locale.ENGLISH),
-                    () -> java.util.Map.of(Locale.ENGLISH, ENGLISH));
+            new Library(Set.of(Locale.ENGLISH), () -> java.util.Map.of(Locale.ENGLISH, ENGLISH));
 
     @Test
     void holdsTheSevenPathwaysInOrder() {
@@ -65,30 +63,30 @@ class ContentTests {
             delimiter = '|',
             value = {
                 "stress-cycle | diaphragmatic-breathing 2 5 10, paced-breathing 5 10 15,"
-                    + " long-exhale 1 3, progressive-muscle-relaxation 6 12 20,"
-                    + " release-only-relaxation 5, cue-controlled-relaxation 2,"
-                    + " back-neck-shoulder-release 6, gentle-movement-break 3 6, autogenic-warmth"
-                    + " 8, self-hypnosis-comfort 12 18, pulse-biofeedback 5, wind-down-for-sleep"
-                    + " 12",
+                        + " long-exhale 1 3, progressive-muscle-relaxation 6 12 20,"
+                        + " release-only-relaxation 5, cue-controlled-relaxation 2,"
+                        + " back-neck-shoulder-release 6, gentle-movement-break 3 6, autogenic-warmth"
+                        + " 8, self-hypnosis-comfort 12 18, pulse-biofeedback 5, wind-down-for-sleep"
+                        + " 12",
                 "mindfulness | mindful-breathing 1 2 5 10 15, body-scan 5 12 20,"
-                    + " sitting-with-sensation 5 10, three-minute-pause 3, open-awareness 10 20,"
-                    + " mindful-walking 5 10, kindness-to-the-body 8, imagery-warm-beach 8 12,"
-                    + " imagery-forest-walk 8, imagery-healing-place 10",
+                        + " sitting-with-sensation 5 10, three-minute-pause 3, open-awareness 10 20,"
+                        + " mindful-walking 5 10, kindness-to-the-body 8, imagery-warm-beach 8 12,"
+                        + " imagery-forest-walk 8, imagery-healing-place 10",
                 "emotions | expressive-writing 15, unsent-letter 15, name-the-feeling 4,"
-                    + " feeling-in-the-body 8, softening-the-armour 8, draw-the-pain 10,"
-                    + " prepare-to-talk 10",
+                        + " feeling-in-the-body 8, softening-the-armour 8, draw-the-pain 10,"
+                        + " prepare-to-talk 10",
                 "self-efficacy | one-small-goal 8, celebrate-a-win 3, hurt-is-not-harm 6,"
-                    + " confidence-rehearsal 6, what-i-can-do-list 6, flare-plan 10",
+                        + " confidence-rehearsal 6, what-i-can-do-list 6, flare-plan 10",
                 "movement | yoga-gentle 12, yoga-chair 10, tai-chi-standing 10, pilates-core 12,"
-                    + " feldenkrais-pelvic-clock 12, strength-and-stretch 15,"
-                    + " posture-and-balance-awareness 5, walk-and-notice 10 20, morning-mobility"
-                    + " 6",
+                        + " feldenkrais-pelvic-clock 12, strength-and-stretch 15,"
+                        + " posture-and-balance-awareness 5, walk-and-notice 10 20, morning-mobility"
+                        + " 6",
                 "cbt | catch-the-thought 8, worst-best-likely 6, move-toward-it 15,"
-                    + " pacing-by-the-clock 8, problem-solving 12, coping-cards 5, worry-time 10,"
-                    + " night-thoughts 6",
+                        + " pacing-by-the-clock 8, problem-solving 12, coping-cards 5, worry-time 10,"
+                        + " night-thoughts 6",
                 "social | tell-someone 10, ask-for-help 6, reach-out 5,"
-                    + " plan-something-enjoyable 10, explain-pain-to-family 8, group-check-in 20,"
-                    + " receive-kindness 6",
+                        + " plan-something-enjoyable 10, explain-pain-to-family 8, group-check-in 20,"
+                        + " receive-kindness 6",
             })
     void holdsThePracticesOfTheCatalogueInTheirLengths(String way, String catalogue) {
         Pathway pathway = LIBRARY.pathway(way).orElseThrow();
@@ -103,7 +101,10 @@ class ContentTests {
                         .sorted()
                         .collect(Collectors.joining(", "));
         assertThat(held)
-                .isEqualTo(Arrays.stream(catalogue.split(", ")).sorted().collect(Collectors.joining(", ")));
+                .isEqualTo(
+                        Arrays.stream(catalogue.split(", "))
+                                .sorted()
+                                .collect(Collectors.joining(", ")));
         assertThat(LIBRARY.practices(pathway))
                 .allSatisfy(
                         practice ->

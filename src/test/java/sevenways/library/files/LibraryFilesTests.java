@@ -68,10 +68,10 @@ class LibraryFilesTests {
                 "astray/en/practices/seconds.md:37      | link leads nowhere: source:not-there",
                 "astray/en/practices/seconds.md:        | there is no practice named not-there",
                 "astray/en/practices/same-again.md:2    | slug is not the name of the file",
-                "astray/en/practices/words.md:24        | says 'miracle': say what trials found",
-                "astray/en/practices/words.md:33        | says 'complete relief': it is never promised",
-                "astray/en/practices/words.md:32        | says '<script>': HTML is shown as text",
-                "astray/en/practices/words.md:30        | has the number '42 people' and no source",
+                "astray/en/practices/words.md:25        | says 'miracle': say what trials found",
+                "astray/en/practices/words.md:34        | says 'complete relief': it is never promised",
+                "astray/en/practices/words.md:33        | says '<script>': HTML is shown as text",
+                "astray/en/practices/words.md:31        | has the number '42 people' and no source",
                 "astray/en/lessons/no-picture.md:        | picture not-there is not there",
                 "astray/en/lessons/wild-picture.md:      | picture wild may not hold <script>",
                 "astray/en/lessons/nameless-picture.md:  | picture nameless has no title",
@@ -99,11 +99,11 @@ class LibraryFilesTests {
         try {
             assertThat(LIBRARY.lesson("the-stress-pain-cycle").orElseThrow())
                     .satisfies(lesson -> assertThat(lesson.title()).startsWith("Der Kreis"))
-                    .satisfies(
-                            lesson -> assertThat(lesson.language()).isEqualTo(Locale.GERMAN));
+                    .satisfies(lesson -> assertThat(lesson.language()).isEqualTo(Locale.GERMAN));
             assertThat(LIBRARY.lesson("what-cbt-is").orElseThrow().language())
                     .isEqualTo(Locale.ENGLISH);
-            assertThat(LIBRARY.lessons()).hasSameSizeAs(EDITIONS.get(Locale.ENGLISH).lessons().values());
+            assertThat(LIBRARY.lessons())
+                    .hasSameSizeAs(EDITIONS.get(Locale.ENGLISH).lessons().values());
         } finally {
             LocaleContextHolder.resetLocaleContext();
         }

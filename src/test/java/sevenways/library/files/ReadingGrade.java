@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 final class ReadingGrade {
 
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?:;]+(\\s+|$)|\\n\\s*\\n");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?]+(\\s+|$)|\\n\\s*\\n");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}']+");
     private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
 
