@@ -33,7 +33,9 @@ public record Cause(
 
         /** The condition's place on the page of causes. */
         public String anchor() {
-            return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+            return name.toLowerCase(Locale.ROOT)
+                    .replaceAll("[^a-z0-9]+", "-")
+                    .replaceAll("^-|-$", "");
         }
     }
 
