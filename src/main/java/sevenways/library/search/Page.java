@@ -2,7 +2,6 @@ package sevenways.library.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import sevenways.library.Cause;
@@ -65,8 +64,10 @@ record Page(Shelf shelf, String slug, String address, String title, String summa
                 .strip();
     }
 
-    /** The words of the address, for finding what was misspelt there. */
+    /**
+     * The words of the address, apart and written as one: who types bodyscan means the body scan.
+     */
     String words() {
-        return slug.replace('-', ' ').toLowerCase(Locale.ROOT);
+        return slug.replace('-', ' ') + ' ' + slug.replace("-", "");
     }
 }

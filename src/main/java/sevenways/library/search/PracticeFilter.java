@@ -93,6 +93,11 @@ record PracticeFilter(
                         .anyMatch(wish -> wish != null && !wish.isBlank());
     }
 
+    /** Whether something is wished for that is not always on the page. */
+    public boolean isNarrow() {
+        return Stream.of(kind, eyes, needs).anyMatch(wish -> wish != null && !wish.isBlank());
+    }
+
     boolean hasWords() {
         return q != null && !q.isBlank();
     }

@@ -1,7 +1,7 @@
 package sevenways.library.search;
 
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -68,11 +68,11 @@ class PracticesController {
     /**
      * What each wish offers; a value that would leave nothing is not offered unless it is chosen.
      */
-    private Map<Wish, List<Choice>> choices(PracticeFilter filter, Set<String> found) {
-        Map<Wish, List<Choice>> choices = new EnumMap<>(Wish.class);
+    private Map<String, List<Choice>> choices(PracticeFilter filter, Set<String> found) {
+        Map<String, List<Choice>> choices = new HashMap<>();
         for (Wish wish : Wish.values()) {
             choices.put(
-                    wish,
+                    wish.name(),
                     values(wish)
                             .map(value -> choice(filter, wish, value, found))
                             .filter(choice -> choice.count() > 0 || choice.chosen())
