@@ -131,7 +131,8 @@ class DemoHistory {
                         playing.painBefore(),
                         playing.stressBefore(),
                         playing.painAfter(),
-                        playing.stressAfter()),
+                        playing.stressAfter(),
+                        null),
                 practice.version(),
                 variant.posture());
     }

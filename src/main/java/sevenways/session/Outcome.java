@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seconds how long it was guided
  * @param painBefore 0 to 10, like the three that follow; null where it was skipped
+ * @param pleasantness 0 to 10, of an imagery; null where it was not asked or skipped
  */
 @Embeddable
 record Outcome(
@@ -18,4 +19,5 @@ record Outcome(
         @Nullable Integer painBefore,
         @Nullable Integer stressBefore,
         @Nullable Integer painAfter,
-        @Nullable Integer stressAfter) {}
+        @Nullable Integer stressAfter,
+        @Nullable Integer pleasantness) {}

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param date the patient's date when it began
  * @param seconds how long it was guided
  * @param painBefore 0 to 10, like the three that follow; null where it was skipped
+ * @param pleasantness 0 to 10, of an imagery; null where it was not asked or skipped
  */
 public record PlayedSession(
         UUID id,
@@ -25,4 +26,5 @@ public record PlayedSession(
         @Nullable Integer painBefore,
         @Nullable Integer stressBefore,
         @Nullable Integer painAfter,
-        @Nullable Integer stressAfter) {}
+        @Nullable Integer stressAfter,
+        @Nullable Integer pleasantness) {}

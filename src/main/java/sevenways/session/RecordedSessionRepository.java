@@ -19,7 +19,8 @@ interface RecordedSessionRepository extends Repository<RecordedSession, UUID> {
             """
             select s.id, s.beginning.practice, s.beginning.minutes, s.beginning.startedAt,
                 s.localDate, s.outcome.seconds, s.outcome.ending, s.outcome.painBefore,
-                s.outcome.stressBefore, s.outcome.painAfter, s.outcome.stressAfter
+                s.outcome.stressBefore, s.outcome.painAfter, s.outcome.stressAfter,
+                s.outcome.pleasantness
             from RecordedSession s where s.patientId = :patient
             """;
 
@@ -46,7 +47,8 @@ interface RecordedSessionRepository extends Repository<RecordedSession, UUID> {
                 s.outcome.painBefore = coalesce(s.outcome.painBefore, :painBefore),
                 s.outcome.stressBefore = coalesce(s.outcome.stressBefore, :stressBefore),
                 s.outcome.painAfter = :painAfter,
-                s.outcome.stressAfter = :stressAfter
+                s.outcome.stressAfter = :stressAfter,
+                s.outcome.pleasantness = :pleasantness
             where s.patientId = :patient and s.id = :id
                 and (s.outcome.ending = sevenways.session.Ending.INTERRUPTED
                     or s.outcome.ending = :ending
@@ -60,7 +62,8 @@ interface RecordedSessionRepository extends Repository<RecordedSession, UUID> {
             @Nullable Integer painBefore,
             @Nullable Integer stressBefore,
             @Nullable Integer painAfter,
-            @Nullable Integer stressAfter);
+            @Nullable Integer stressAfter,
+            @Nullable Integer pleasantness);
 
     @Query(PLAYED + " and s.id = :id")
     Optional<PlayedSession> find(PatientId patient, UUID id);

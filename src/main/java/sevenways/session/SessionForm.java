@@ -31,6 +31,7 @@ record SessionForm(
         @ZeroToTen @Nullable String stressBefore,
         @ZeroToTen @Nullable String painAfter,
         @ZeroToTen @Nullable String stressAfter,
+        @ZeroToTen @Nullable String pleasantness,
         @Nullable UUID planItem) {
 
     /** What is sent where nothing times the session: that it was read to its end. */
@@ -49,6 +50,7 @@ record SessionForm(
                 startedAt,
                 variant.minutes() * 60,
                 Ending.COMPLETE,
+                null,
                 null,
                 null,
                 null,
@@ -76,7 +78,8 @@ record SessionForm(
                 number(painBefore),
                 number(stressBefore),
                 number(painAfter),
-                number(stressAfter));
+                number(stressAfter),
+                number(pleasantness));
     }
 
     private static @Nullable Integer number(@Nullable String rating) {

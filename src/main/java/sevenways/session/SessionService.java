@@ -114,7 +114,8 @@ public class SessionService {
                         played.painBefore(),
                         played.stressBefore(),
                         played.painAfter(),
-                        played.stressAfter());
+                        played.stressAfter(),
+                        played.pleasantness());
         if (sessions.insert(patient, played.id(), played.date(), beginning, outcome) == 1) {
             publish(patient, played.id(), played.date(), beginning, outcome);
         }
@@ -142,7 +143,8 @@ public class SessionService {
                         outcome.painBefore(),
                         outcome.stressBefore(),
                         outcome.painAfter(),
-                        outcome.stressAfter())
+                        outcome.stressAfter(),
+                        outcome.pleasantness())
                 == 1;
     }
 }

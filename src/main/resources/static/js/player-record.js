@@ -19,6 +19,7 @@ export function tell(form) {
   const fields = new URLSearchParams(new FormData(form));
   fields.delete("painAfter");
   fields.delete("stressAfter");
+  fields.delete("pleasantness");
   fetch(form.action, { method: "POST", body: fields, keepalive: true, redirect: "manual", credentials: "same-origin" }).catch(() => {});
 }
 

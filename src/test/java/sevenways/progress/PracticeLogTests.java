@@ -107,6 +107,7 @@ class PracticeLogTests {
                 before,
                 before,
                 after,
-                after);
+                after,
+                null);
     }
 }

@@ -69,6 +69,7 @@ class SessionControllerTests {
         "painBefore, -1",
         "painAfter, abc",
         "stressAfter, 4.5",
+        "pleasantness, 11",
         "practice, no-such-practice",
         "practice, ''",
         "version, 0",
@@ -98,6 +99,22 @@ class SessionControllerTests {
             assertThat(html).containsPattern("id=\"stressBefore-4\"[^>]*checked");
         }
         show(ada, id).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void asksHowPleasantAnImageryWasAndKeepsIt() throws Exception {
+        mvc.perform(get("/practices/imagery-forest-walk/play").with(Patients.as(ada)))
+                .andExpect(content().string(containsString("id=\"pleasantness-7\"")));
+        mvc.perform(get("/practices/diaphragmatic-breathing/play").with(Patients.as(ada)))
+                .andExpect(content().string(not(containsString("pleasantness"))));
+        send(Map.of(
+                        "practice", "imagery-forest-walk",
+                        "minutes", "8",
+                        "posture", "bed",
+                        "seconds", "480",
+                        "pleasantness", "7"))
+                .andExpect(status().isSeeOther());
+        show(ada, id).andExpect(content().string(containsString("How pleasant it was: 7 of 10")));
     }
 
     @Test

@@ -167,7 +167,7 @@ class SessionServiceTests {
     }
 
     private static Outcome outcome(int seconds, Ending ending, Integer before, Integer after) {
-        return new Outcome(seconds, ending, before, 2, after, null);
+        return new Outcome(seconds, ending, before, 2, after, null, null);
     }
 
     private List<PlayedSession> latest() {
@@ -182,6 +182,7 @@ class SessionServiceTests {
                 played.painBefore(),
                 played.stressBefore(),
                 played.painAfter(),
-                played.stressAfter());
+                played.stressAfter(),
+                played.pleasantness());
     }
 }
