@@ -68,6 +68,18 @@ final class Inspection {
         return inspection.findings;
     }
 
+    /** What is wrong with the words of a page whose template is looked at elsewhere. */
+    static List<String> ofWords(Page page) {
+        Inspection inspection = new Inspection(page);
+        inspection.findings.addAll(inspection.list(FACTS));
+        page.evaluate(AxeBuilder.getAxeScript());
+        inspection.axe("390 light", STANDARD);
+        page.setViewportSize(ZOOMED, HEIGHT);
+        inspection.sideways(ZOOMED);
+        page.setViewportSize(PHONE, HEIGHT);
+        return inspection.findings;
+    }
+
     private void look() {
         findings.addAll(list(FACTS));
         page.evaluate(AxeBuilder.getAxeScript());

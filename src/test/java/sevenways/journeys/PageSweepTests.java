@@ -25,6 +25,8 @@ import sevenways.Patients;
 import sevenways.WholeApplicationTest;
 import sevenways.account.SignedInPerson;
 import sevenways.journeys.Browser.Window;
+import sevenways.library.Entry;
+import sevenways.library.Library;
 import sevenways.safety.SafetyService;
 
 /**
@@ -41,10 +43,12 @@ class PageSweepTests {
     private final Patients patients;
     private final SafetyService safety;
     private final Clock clock;
+    private final Library library;
 
     @LocalServerPort private int port;
 
-    PageSweepTests(Patients patients, SafetyService safety, Clock clock) {
+    PageSweepTests(Patients patients, SafetyService safety, Clock clock, Library library) {
+        this.library = library;
         this.patients = patients;
         this.safety = safety;
         this.clock = clock;
@@ -70,11 +74,24 @@ class PageSweepTests {
                     at("/practices"),
                     at("/practices?pathway=mindfulness&minutes=10"),
                     at("/practices?pathway=social&posture=floor&minutes=2"),
+                    at("/practices?kind=breathing&eyes=may-close&q=slow"),
                     at("/practices/body-scan"),
                     at("/practices/yoga-chair"),
+                    at("/practices/body-scann", 404),
                     at("/practices/body-scan/play"),
+                    at("/practices/progressive-muscle-relaxation/play?minutes=6&posture=bed"),
+                    at("/practices/body-scan/play?minutes=7", 404),
                     at("/lessons"),
                     at("/lessons/the-stress-pain-cycle"),
+                    at("/lessons/hurt-is-not-harm"),
+                    at("/lessons/mechanical-causes"),
+                    at("/search"),
+                    at("/search?q=slep+badly"),
+                    at("/search?q=qqqq+xyz"),
+                    at("/search?q=suicide"),
+                    at("/finding-help"),
+                    at("/finding-help/therapist"),
+                    at("/finding-help/letter-to-your-doctor"),
                     at("/programs"),
                     at("/programs/seven-ways"),
                     at("/causes"),
@@ -87,6 +104,26 @@ class PageSweepTests {
                     refused("/login"),
                     at("/account/erased"),
                     at("/nothing-here", 404));
+        }
+    }
+
+    /** Their templates are swept above in every width and scheme; here it is what authors wrote. */
+    @Test
+    void everyPageOfTheLibrary() {
+        try (Window window = open()) {
+            List<String> findings = new ArrayList<>();
+            library.entries()
+                    .map(Entry::address)
+                    .filter(address -> !address.contains("#"))
+                    .forEach(
+                            address -> {
+                                window.page().navigate(address);
+                                Inspection.ofWords(window.page()).stream()
+                                        .map(finding -> address + " " + finding)
+                                        .forEach(findings::add);
+                            });
+            findings.addAll(window.faults());
+            assertThat(findings).isEmpty();
         }
     }
 

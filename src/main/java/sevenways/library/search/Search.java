@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import sevenways.library.Entry.Shelf;
 import sevenways.library.Library;
@@ -25,6 +27,12 @@ public class Search {
 
     Search(Library library) {
         this.library = library;
+    }
+
+    /** Makes the index when the start is over, so that nobody waits for it. */
+    @EventListener(ApplicationReadyEvent.class)
+    void makeReady() {
+        Thread.ofPlatform().daemon().name("search").start(() -> find("breath", null, 1));
     }
 
     private Index index() {
