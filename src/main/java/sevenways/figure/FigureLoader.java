@@ -13,14 +13,9 @@ import sevenways.authored.AuthoredFiles;
 import sevenways.authored.BrokenFilesException;
 import sevenways.authored.Problem;
 
-/** Draws all figures and the body map at start, and refuses to start with a broken one. */
+/** Draws the body map at start, and all figures when they are asked for. */
 @Configuration(proxyBeanMethods = false)
 class FigureLoader {
-
-    @Bean
-    Figures figures(AuthoredFiles files) {
-        return load(files, "content");
-    }
 
     @Bean
     BodyMap bodyMap(AuthoredFiles files) {

@@ -6,6 +6,8 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
 import org.springframework.web.util.HtmlUtils;
+import sevenways.authored.AuthoredFiles;
+import sevenways.authored.BrokenFilesException;
 import sevenways.figure.drawing.Picture;
 
 /** Every line figure there is, drawn once as SVG that a page takes in as it is. */
@@ -24,6 +26,15 @@ public class Figures {
     Figures(Map<String, String> drawings, Map<String, Map<String, String>> words) {
         this.drawings = Map.copyOf(drawings);
         this.words = Map.copyOf(words);
+    }
+
+    /**
+     * Draws every figure of a folder such as {@code content}.
+     *
+     * @throws BrokenFilesException with everything that is wrong with any figure, by path and line
+     */
+    public static Figures read(AuthoredFiles files, String folder) {
+        return FigureLoader.load(files, folder);
     }
 
     public Set<String> names() {

@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import sevenways.Figures;
+import sevenways.Measures;
 
 /**
  * How long the packaged application takes from the start of Java to its first answer on {@code /},
@@ -32,7 +32,7 @@ class StartBench {
         try (EmbeddedPostgres server = OutsideServer.start(directory, 0)) {
             start(JAR, server.getPort()); // makes the tables, and warms what the machine keeps
             start(empty, server.getPort());
-            Figures.printMachine();
+            Measures.printMachine();
             Start[] full = new Start[TURNS];
             Start[] none = new Start[TURNS];
             for (int turn = 0; turn < TURNS; turn++) {
@@ -49,7 +49,7 @@ class StartBench {
             }
             print("to the first answer", seconds(full), seconds(none));
             print("of processors", processor(full), processor(none));
-            Figures.printMachine();
+            Measures.printMachine();
         }
     }
 
@@ -58,9 +58,9 @@ class StartBench {
                 "start, seconds %s: all content %.2f, none %.2f, difference %.0f ms (medians of"
                         + " %d)%n",
                 what,
-                Figures.median(full),
-                Figures.median(none),
-                (Figures.median(full) - Figures.median(none)) * 1000,
+                Measures.median(full),
+                Measures.median(none),
+                (Measures.median(full) - Measures.median(none)) * 1000,
                 full.length);
     }
 

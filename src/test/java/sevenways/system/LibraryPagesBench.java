@@ -15,7 +15,7 @@ import org.springframework.test.context.TestPropertySource;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
-import sevenways.Figures;
+import sevenways.Measures;
 import sevenways.WholeApplicationTest;
 
 /**
@@ -72,7 +72,7 @@ class LibraryPagesBench {
     @Test
     void isComparedWithABareHandler() throws Exception {
         learn();
-        Figures.printMachine();
+        Measures.printMachine();
         System.out.printf(
                 "pages: %s, %d bytes, %d gzipped%n", PAGE, bare.plain.length, bare.gzipped.length);
         compare("plain", load(PAGE, "200"), load(BARE + "/plain", "200"));
@@ -85,7 +85,7 @@ class LibraryPagesBench {
                 load(PAGE, "304", "If-None-Match", bare.tag),
                 load(BARE + "/known", "304", "If-None-Match", bare.tag));
         compare("rendered anew", load(PAGE, "200", "HX-Request", "true"), load(PAGE, "200"));
-        Figures.printMachine();
+        Measures.printMachine();
     }
 
     private Load load(String path, String status, String... headers) {
@@ -116,9 +116,9 @@ class LibraryPagesBench {
         System.out.printf(
                 "pages, %s: %.0f a second, %s %.0f a second, ratio %.0f %%%n",
                 what,
-                Figures.median(pages),
+                Measures.median(pages),
                 other.path(),
-                Figures.median(others),
-                100 * Figures.median(pages) / Figures.median(others));
+                Measures.median(others),
+                100 * Measures.median(pages) / Measures.median(others));
     }
 }

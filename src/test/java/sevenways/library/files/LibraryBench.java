@@ -8,8 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import sevenways.Figures;
+import sevenways.Measures;
 import sevenways.authored.AuthoredFiles;
+import sevenways.figure.Figures;
 import sevenways.library.Edition;
 
 /** What the library takes: time to read, and memory once it is read. */
@@ -21,12 +22,14 @@ class LibraryBench {
     private static final int LIBRARIES = 8;
 
     private static Map<Locale, Edition> read() {
-        return new LibraryFiles(new AuthoredFiles(), "content").read();
+        AuthoredFiles files = new AuthoredFiles();
+        Figures figures = Figures.read(files, "content");
+        return new LibraryFiles(files, "content", figures.names()).read();
     }
 
     @Test
     void isReadAndHeld() throws Exception {
-        Figures.printMachine();
+        Measures.printMachine();
         Map<Locale, Edition> editions = read();
         System.out.printf(
                 "library: %s%n",
@@ -42,7 +45,7 @@ class LibraryBench {
         double[] warm = IntStream.range(0, TIMES).mapToDouble(time -> millis()).toArray();
         System.out.printf(
                 "library, read: %.0f ms cold in a fresh Java, %.0f ms warm (medians of %d)%n",
-                Figures.median(cold), Figures.median(warm), TIMES);
+                Measures.median(cold), Measures.median(warm), TIMES);
         System.out.printf("library, memory: %.2f MB%n", megabytes());
     }
 

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import sevenways.Figures;
+import sevenways.Measures;
 import sevenways.WholeApplicationTest;
 import sevenways.library.Entry.Shelf;
 import sevenways.library.Library;
@@ -34,7 +34,7 @@ class SearchBench {
 
     @Test
     void findsAmongAThousandPages() {
-        Figures.printMachine();
+        Measures.printMachine();
         List<Page> pages = IntStream.range(0, PAGES).mapToObj(this::page).toList();
         long begun = System.nanoTime();
         Index index = new Index(Locale.ENGLISH, pages);
@@ -69,9 +69,9 @@ class SearchBench {
         System.out.printf(
                 "search, %s: median %.2f ms, 99th percentile %.2f ms, longest %.2f ms of %d%n",
                 what,
-                Figures.median(millis),
-                Figures.percentile(99, millis),
-                Figures.percentile(100, millis),
+                Measures.median(millis),
+                Measures.percentile(99, millis),
+                Measures.percentile(100, millis),
                 millis.length);
     }
 

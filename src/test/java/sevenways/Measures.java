@@ -4,9 +4,9 @@ import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 
 /** What benchmarks have in common: measures of a series, and the machine they were taken on. */
-public final class Figures {
+public final class Measures {
 
-    private Figures() {}
+    private Measures() {}
 
     /** The middle one of these. */
     public static double median(double... values) {
