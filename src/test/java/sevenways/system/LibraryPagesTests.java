@@ -227,6 +227,22 @@ class LibraryPagesTests {
         assertThat(warm.body()).isEmpty();
     }
 
+    /** The translation is one that only the tests have. */
+    @Test
+    void areToldApartByLanguage() throws Exception {
+        String lesson = "/lessons/the-stress-pain-cycle";
+        String german = "Der Kreis aus Stress und Schmerz";
+        for (int time = 0; time < 2; time++) {
+            var english = ask(lesson, "Accept-Language", "en, de;q=0.5");
+            var translated = ask(lesson, "Accept-Language", "de-CH, en;q=0.5");
+            assertThat(text(english)).doesNotContain(german);
+            assertThat(text(translated)).contains(german);
+            assertThat(text(ask(lesson, "Accept-Language", "fr"))).isEqualTo(text(english));
+            assertThat(header(translated, "Content-Language")).isEqualTo("de");
+            assertThat(header(translated, "ETag")).isNotEqualTo(header(english, "ETag"));
+        }
+    }
+
     @Test
     void areSentWholeToThoseWhoAskForAPart() throws Exception {
         assertThat(ask(PAGE, "Range", "bytes=0-9").statusCode()).isEqualTo(200);
