@@ -15,9 +15,11 @@ import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -46,6 +48,14 @@ class Index {
                     "de", new GermanAnalyzer(),
                     "es", new SpanishAnalyzer());
 
+    /** What is shown with its words marked: the index knows where each of them stands. */
+    private static final FieldType SHOWN = new FieldType(TextField.TYPE_STORED);
+
+    static {
+        SHOWN.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        SHOWN.freeze();
+    }
+
     private final Analyzer analyzer;
     private final IndexReader reader;
     private final IndexSearcher searcher;
@@ -73,9 +83,9 @@ class Index {
         document.add(new StringField(Fields.SHELF, page.shelf().name(), Field.Store.YES));
         document.add(new StringField(Fields.SLUG, page.slug(), Field.Store.YES));
         document.add(new StringField(Fields.ADDRESS, page.address(), Field.Store.YES));
-        document.add(new TextField(Fields.TITLE, page.title(), Field.Store.YES));
-        document.add(new TextField(Fields.SUMMARY, page.summary(), Field.Store.YES));
-        document.add(new TextField(Fields.TEXT, page.text(), Field.Store.YES));
+        document.add(new Field(Fields.TITLE, page.title(), SHOWN));
+        document.add(new Field(Fields.SUMMARY, page.summary(), SHOWN));
+        document.add(new Field(Fields.TEXT, page.text(), SHOWN));
         document.add(new TextField(Fields.NAME, page.words(), Field.Store.NO));
         document.add(
                 new TextField(
@@ -96,8 +106,10 @@ class Index {
             return List.of();
         }
         try {
-            TopDocs found = searcher.search(on(shelf, wanted.get()), most);
-            return new Extracts(searcher, analyzer).of(wanted.get(), found);
+            // Beginnings and misspellings become the words they stand for once, not for each page.
+            Query plain = searcher.rewrite(wanted.get());
+            TopDocs found = searcher.search(on(shelf, plain), most);
+            return new Extracts(searcher, analyzer).of(plain, found);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -16,7 +16,7 @@ import sevenways.library.Library;
 class SearchController {
 
     /** As many as anybody reads; who wants others adds a word. */
-    private static final int MOST = 30;
+    private static final int MOST = 20;
 
     private final Search search;
     private final Library library;

@@ -14,6 +14,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -27,6 +28,10 @@ final class Wording {
     private static final int SHORTEST_BEGINNING = 3;
     private static final int SHORTEST_MISSPELT = 4;
     private static final int LONG = 7;
+
+    /** A beginning stands for the words that begin so, the most frequent of them. */
+    private static final MultiTermQuery.RewriteMethod AS_WORDS =
+            new MultiTermQuery.TopTermsScoringBooleanQueryRewrite(50);
 
     private Wording() {}
 
@@ -72,7 +77,7 @@ final class Wording {
         spellings.add(new BoostQuery(new TermQuery(term), 4));
         int length = term.text().length();
         if (length >= SHORTEST_BEGINNING) {
-            spellings.add(new BoostQuery(new PrefixQuery(term), 1.5f));
+            spellings.add(new BoostQuery(new PrefixQuery(term, AS_WORDS), 1.5f));
         }
         if (length >= SHORTEST_MISSPELT) {
             spellings.add(new FuzzyQuery(term, length < LONG ? 1 : 2, 1));

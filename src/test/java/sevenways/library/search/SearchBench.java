@@ -42,12 +42,12 @@ class SearchBench {
                 "search: %d pages made of %d, indexed in %.0f ms%n",
                 PAGES, real.size(), millisSince(begun));
         List<String> queries = Stream.generate(this::query).distinct().limit(QUERIES).toList();
-        measure("find", queries, words -> index.find(words, null, 30));
+        measure("find", queries, words -> index.find(words, null, 20));
         measure("all that the page asks", queries, words -> answer(index, words));
     }
 
     private static void answer(Index index, String words) {
-        if (index.find(words, null, 30).isEmpty()) {
+        if (index.find(words, null, 20).isEmpty()) {
             index.respelt(words).ifPresent(respelt -> index.count(respelt, null));
         }
         for (Shelf shelf : Shelf.values()) {
