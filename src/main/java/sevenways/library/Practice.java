@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sevenways.library.Evidence.Source;
 
@@ -105,6 +106,15 @@ public record Practice(
                 .filter(each -> minutes.isBlank() || minutes.equals("" + each.minutes()))
                 .filter(each -> posture.isBlank() || posture.equals(each.posture().name()))
                 .min(Comparator.comparing(Variant::minutes).thenComparing(Variant::posture));
+    }
+
+    /** Line figures of what the body does, in their order, each once. */
+    public List<String> figures() {
+        return variants.stream()
+                .flatMap(variant -> variant.steps().stream())
+                .flatMap(step -> Stream.ofNullable(step.figure()))
+                .distinct()
+                .toList();
     }
 
     /** The lengths there are, in minutes, shortest first. */
