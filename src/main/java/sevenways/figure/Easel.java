@@ -39,14 +39,18 @@ class Easel {
         return written.containsKey(name);
     }
 
-    /** What is inside each figure's {@code svg} element, by name. */
-    Map<String, String> drawings() {
-        Map<String, String> drawings = new TreeMap<>();
+    /** Each figure's drawing, by name. */
+    Map<String, Figures.Drawing> drawings() {
+        Map<String, Figures.Drawing> drawings = new TreeMap<>();
         written.keySet()
                 .forEach(
                         name ->
                                 picture(name)
-                                        .ifPresent(picture -> drawings.put(name, picture.svg())));
+                                        .ifPresent(
+                                                picture ->
+                                                        drawings.put(
+                                                                name,
+                                                                Figures.Drawing.of(picture))));
         return drawings;
     }
 

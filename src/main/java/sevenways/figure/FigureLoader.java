@@ -39,7 +39,7 @@ class FigureLoader {
                             problems);
             words.put(language, words(said, easel, problems));
         }
-        Map<String, String> drawings = easel.drawings();
+        Map<String, Figures.Drawing> drawings = easel.drawings();
         easel.tellOfSilent(words.getOrDefault("en", Map.of()));
         if (!problems.isEmpty()) {
             throw new BrokenFilesException(problems);

@@ -13,17 +13,13 @@ import sevenways.figure.drawing.Picture;
 /** Every line figure there is, drawn once as SVG that a page takes in as it is. */
 public class Figures {
 
-    private static final String OPEN =
-            "<svg class=\"figure\" viewBox=\"0 0 %.0f %.0f\" focusable=\"false\" "
-                    .formatted(Picture.WIDTH, Picture.HEIGHT);
-
-    private final Map<String, String> drawings;
+    private final Map<String, Drawing> drawings;
     private final Map<String, Map<String, String>> words;
 
     /**
      * @param words by language and name
      */
-    Figures(Map<String, String> drawings, Map<String, Map<String, String>> words) {
+    Figures(Map<String, Drawing> drawings, Map<String, Map<String, String>> words) {
         this.drawings = Map.copyOf(drawings);
         this.words = Map.copyOf(words);
     }
@@ -37,6 +33,19 @@ public class Figures {
         return FigureLoader.load(files, folder);
     }
 
+    /** A figure as SVG, without what says whether and how it is spoken. */
+    record Drawing(String viewBox, String lines) {
+
+        static Drawing of(Picture picture) {
+            return new Drawing(picture.viewBox(), picture.svg());
+        }
+
+        String svg(String spoken) {
+            return "<svg class=\"figure\" viewBox=\"%s\" focusable=\"false\" %s>%s</svg>"
+                    .formatted(viewBox, spoken, lines);
+        }
+    }
+
     public Set<String> names() {
         return drawings.keySet();
     }
@@ -48,7 +57,7 @@ public class Figures {
      */
     public String svg(String name, Locale locale) {
         String label = HtmlUtils.htmlEscape(words(name, locale));
-        return OPEN + "role=\"img\" aria-label=\"" + label + "\">" + drawing(name) + "</svg>";
+        return drawing(name).svg("role=\"img\" aria-label=\"" + label + "\"");
     }
 
     /**
@@ -57,19 +66,24 @@ public class Figures {
      * @throws NoSuchElementException if there is none of this name
      */
     public String silent(String name) {
-        return OPEN + "aria-hidden=\"true\">" + drawing(name) + "</svg>";
+        return drawing(name).svg("aria-hidden=\"true\"");
     }
 
-    /** What the figure shows, in this language or else in English. */
+    /**
+     * What the figure shows, in this language or else in English.
+     *
+     * @throws NoSuchElementException if there is none of this name
+     */
     public String words(String name, Locale locale) {
+        drawing(name);
         String said = words.getOrDefault(locale.getLanguage(), Map.of()).get(name);
         return said == null
                 ? Objects.requireNonNull(words.getOrDefault("en", Map.of()).get(name))
                 : said;
     }
 
-    private String drawing(String name) {
-        String drawing = drawings.get(name);
+    private Drawing drawing(String name) {
+        Drawing drawing = drawings.get(name);
         if (drawing == null) {
             throw new NoSuchElementException("There is no figure " + name);
         }

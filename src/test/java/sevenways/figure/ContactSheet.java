@@ -20,6 +20,7 @@ class ContactSheet {
             main { display: grid; grid-template-columns: repeat(auto-fill, 230px); gap: 10px; padding: 10px; max-width: none }
             figure { margin: 0; border: 1px solid var(--line); font-size: 12px; line-height: 1.25; padding: 4px }
             b { display: block }
+            .figure { --figure-height: 160px }
             </style><main>
             """;
 

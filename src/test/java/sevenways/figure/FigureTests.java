@@ -23,6 +23,7 @@ class FigureTests {
 
     private static final AuthoredFiles FILES = new AuthoredFiles();
     private static final Figures FIGURES = FigureLoader.load(FILES, "content");
+    private static final Figures.Drawing DRAWING = new Figures.Drawing("0 0 1 1", "<path/>");
     private static final Pattern NAMED = Pattern.compile("(?m)^[ -]*figure: *([a-z0-9-]+)");
 
     @Test
@@ -90,7 +91,7 @@ class FigureTests {
     void speaksTheReadersLanguageAndElseEnglish() {
         Figures figures =
                 new Figures(
-                        Map.of("a", "<path/>", "b", "<path/>"),
+                        Map.of("a", DRAWING, "b", DRAWING),
                         Map.of(
                                 "en", Map.of("a", "Sitting", "b", "\"Standing\" <up>"),
                                 "de", Map.of("a", "Im Sitzen")));

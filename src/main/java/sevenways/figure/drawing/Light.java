@@ -36,12 +36,20 @@ class Light {
 
     /** The emphasised parts of the trunk and the head. */
     List<Shape> trunk() {
-        return pose.lit().stream().flatMap(part -> trunk(part, "lit", LIT)).toList();
+        return pose.lit().stream()
+                .flatMap(
+                        part ->
+                                bare(part).equals("hips")
+                                        ? Stream.of(Side.values())
+                                                .flatMap(side -> limb(side, part, "lit", LIT))
+                                        : trunk(part, "lit", LIT))
+                .toList();
     }
 
     /** The emphasised parts of a limb, which is an {@code arm} or a {@code leg}. */
     List<Shape> limb(Side side, String pair) {
         return pose.lit().stream()
+                .filter(part -> !bare(part).equals("hips"))
                 .filter(part -> ARM.contains(bare(part)) == pair.equals("arm"))
                 .flatMap(part -> limb(side, part, "lit", LIT))
                 .toList();

@@ -7,12 +7,18 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import sevenways.figure.drawing.Pose.View;
 
-/** A figure with its things and arrows, put in the middle of its picture and on its ground. */
-public record Picture(List<Shape> shapes, double zoom) {
+/**
+ * A figure with its things and arrows, put in the middle of its picture and on its ground.
+ *
+ * @param width of the picture, in units; all are equally high, and have their middle at 100
+ */
+public record Picture(List<Shape> shapes, double zoom, double width) {
 
-    public static final double WIDTH = 200;
-    public static final double HEIGHT = 150;
-    private static final double EDGE = 10;
+    private static final double HEIGHT = 150;
+    private static final double WIDE = 200;
+    private static final double NARROW = 140;
+    private static final double MIDDLE = 100;
+    private static final double EDGE = 6;
     private static final Set<String> TUBES = Set.of("finger", "toe");
 
     /** Parts of a close view that grow together: their edges are drawn first. */
@@ -81,18 +87,24 @@ public record Picture(List<Shape> shapes, double zoom) {
         double middle = (all.left() + all.right()) / 2;
         double below = (all.bottom() - floor) * zoom;
         double ground = Math.min(ground((floor - all.top()) * zoom), HEIGHT - 2 - below);
+        double width = width((all.right() - all.left()) * zoom);
         List<Shape> placed = new ArrayList<>();
         if (pose.props().stream().noneMatch(NO_FLOOR::contains)) {
-            Point left = new Point(EDGE / zoom, ground / zoom);
-            placed.add(Shape.line("prop", left, new Point((WIDTH - EDGE) / zoom, left.y())));
+            double half = width / 2 - EDGE;
+            Point left = new Point((MIDDLE - half) / zoom, ground / zoom);
+            placed.add(Shape.line("prop", left, new Point((MIDDLE + half) / zoom, left.y())));
         }
         UnaryOperator<Point> place =
                 point ->
                         new Point(
-                                WIDTH / 2 / zoom + way * (point.x() - middle),
+                                MIDDLE / zoom + way * (point.x() - middle),
                                 point.y() + ground / zoom - floor);
         shapes.stream().map(shape -> shape.moved(place)).forEach(placed::add);
-        return new Picture(List.copyOf(placed), zoom);
+        return new Picture(List.copyOf(placed), zoom, width);
+    }
+
+    private static double width(double needed) {
+        return needed > NARROW - 2 * EDGE ? WIDE : NARROW;
     }
 
     /** What is low is drawn higher up, by steps, so that figures of a kind share their ground. */
@@ -118,8 +130,11 @@ public record Picture(List<Shape> shapes, double zoom) {
             }
         }
         UnaryOperator<Point> place =
-                point -> pose.mirror() ? new Point(WIDTH - point.x(), point.y()) : point;
-        return new Picture(shapes.stream().map(shape -> shape.moved(place)).toList(), 1);
+                point -> pose.mirror() ? new Point(2 * MIDDLE - point.x(), point.y()) : point;
+        Box all = Box.of(shapes);
+        double half = Math.max(MIDDLE - all.left(), all.right() - MIDDLE);
+        return new Picture(
+                shapes.stream().map(shape -> shape.moved(place)).toList(), 1, width(2 * half));
     }
 
     private static List<Shape> tube(Shape line) {
@@ -129,10 +144,14 @@ public record Picture(List<Shape> shapes, double zoom) {
     /** Whether nothing of it is cut off. */
     public boolean whole() {
         Box box = Box.of(shapes);
-        return box.left() >= 0
+        return box.left() * zoom >= MIDDLE - width / 2
                 && box.top() >= 0
-                && box.right() * zoom <= WIDTH
+                && box.right() * zoom <= MIDDLE + width / 2
                 && box.bottom() * zoom <= HEIGHT;
+    }
+
+    public String viewBox() {
+        return "%.0f 0 %.0f %.0f".formatted(MIDDLE - width / 2, width, HEIGHT);
     }
 
     /** What is inside its {@code svg} element. */
