@@ -121,7 +121,7 @@ public class AuthoredFiles {
                 .map(AuthoredFiles::text);
     }
 
-    private <T> Optional<AuthoredFile<T>> read(
+    <T> Optional<AuthoredFile<T>> read(
             AuthoredText file,
             String schema,
             Class<T> type,
@@ -187,7 +187,7 @@ public class AuthoredFiles {
         }
     }
 
-    private static String text(Resource resource) {
+    static String text(Resource resource) {
         try {
             return resource.getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException unreadable) {

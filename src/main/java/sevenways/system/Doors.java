@@ -89,6 +89,7 @@ final class Doors {
                                     "/days/**",
                                     "/safety/**",
                                     "/intake/**",
+                                    "/measures/**",
                                     "/plan/**",
                                     "/sessions/**",
                                     "/progress/**",
