@@ -2,6 +2,7 @@ package sevenways.measure;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -84,9 +85,9 @@ record Measure(
         bands = Objects.requireNonNullElse(bands, List.of());
     }
 
-    /** How long it takes, in begun minutes. */
+    /** How long it takes, in begun minutes; 0 if it is less than one. */
     public int minutes() {
-        return Math.ceilDiv(seconds, 60);
+        return seconds < 60 ? 0 : Math.ceilDiv(seconds, 60);
     }
 
     public boolean isTicked() {
@@ -105,14 +106,20 @@ record Measure(
 
     /** The least score there is. */
     public BigDecimal lowest() {
-        return isTicked()
-                ? BigDecimal.ZERO
-                : extreme(item -> allowed(item).stream().mapToInt(n -> n).min().orElseThrow());
+        return isTicked() ? BigDecimal.ZERO : extreme(item -> Collections.min(allowed(item)));
     }
 
     /** The greatest score there is. */
     public BigDecimal highest() {
-        return extreme(item -> allowed(item).stream().mapToInt(n -> n).max().orElseThrow());
+        return extreme(item -> Collections.max(allowed(item)));
+    }
+
+    /** The greatest sum of one of its parts. */
+    int highest(Part part) {
+        return items.stream()
+                .filter(item -> part.items().contains(item.id()))
+                .mapToInt(item -> Collections.max(allowed(item)))
+                .sum();
     }
 
     /** What this score is called; empty where the questionnaire has no bands. */

@@ -41,8 +41,12 @@ class MeasureController {
 
     /** For all that are due: from Today, where the line then is gone. */
     @PostMapping("/reminder")
-    String remindOfAll(@CurrentPatient Patient patient, @RequestParam MeasureService.When when) {
+    String remindOfAll(
+            @CurrentPatient Patient patient,
+            @RequestParam MeasureService.When when,
+            RedirectAttributes flash) {
         service.remind(patient, Optional.empty(), when);
+        flash.addFlashAttribute("notice", "measure.today." + when + ".done");
         return "redirect:/today";
     }
 

@@ -26,8 +26,8 @@ record Result(
         @Nullable Change change,
         List<Response> history) {
 
-    /** A part of the measure with its own sum. */
-    record Counted(Part part, int sum) {
+    /** A part of the measure with its own sum, out of the greatest there is. */
+    record Counted(Part part, int sum, int of) {
 
         public boolean isRaised() {
             return sum >= part.from();
@@ -73,7 +73,8 @@ record Result(
                                         part,
                                         part.items().stream()
                                                 .mapToInt(item -> answers.getOrDefault(item, 0))
-                                                .sum()))
+                                                .sum(),
+                                        measure.highest(part)))
                 .toList();
     }
 }
