@@ -129,7 +129,7 @@ public class AuthoredFiles {
         return Optional.of(folders.file(path)).filter(Resource::exists).map(Folders::text);
     }
 
-    private <T> Optional<AuthoredFile<T>> read(
+    <T> Optional<AuthoredFile<T>> read(
             AuthoredText file,
             String schema,
             Class<T> type,

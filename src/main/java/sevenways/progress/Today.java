@@ -35,6 +35,14 @@ record Today(LocalDate date, Now now, @Nullable Item item, List<Item> rest, List
         FREE
     }
 
+    /** Whether there is a plan, and no red flag that comes before anything else. */
+    boolean hasBegun() {
+        return switch (now) {
+            case SCREEN, HELP, INTAKE, PLAN -> false;
+            case BEGIN, WAIT, DONE, FREE -> true;
+        };
+    }
+
     /**
      * A planned item with its practice.
      *

@@ -7,22 +7,28 @@ import org.springframework.web.bind.annotation.GetMapping;
 import sevenways.account.CurrentPatient;
 import sevenways.account.Patient;
 import sevenways.checkin.CheckInDraft;
+import sevenways.measure.MeasureService;
 
 /** Where a patient's day begins, and the way to everything else. */
 @Controller
 class TodayController {
 
     private final TodayService days;
+    private final MeasureService measures;
     private final Clock clock;
 
-    TodayController(TodayService days, Clock clock) {
+    TodayController(TodayService days, MeasureService measures, Clock clock) {
         this.days = days;
+        this.measures = measures;
         this.clock = clock;
     }
 
     @GetMapping("/today")
     String today(@CurrentPatient Patient patient, Model model) {
-        model.addAttribute("today", days.of(patient, patient.today(clock)))
+        Today today = days.of(patient, patient.today(clock));
+        model.addAttribute("today", today)
+                .addAttribute(
+                        "measuresDue", today.hasBegun() ? measures.due(patient).orElse(null) : null)
                 .addAttribute("checkIn", CheckInDraft.blank());
         return "progress/today";
     }

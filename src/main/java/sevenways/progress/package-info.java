@@ -1,7 +1,7 @@
 /** Today, trends, and what they add up to: reads, owns nothing. */
 @ApplicationModule(
         allowedDependencies = {
-            "account", "checkin", "intake", "library", "plan", "safety", "session"
+            "account", "checkin", "intake", "library", "measure", "plan", "safety", "session"
         })
 @NullMarked
 package sevenways.progress;

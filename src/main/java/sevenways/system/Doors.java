@@ -100,6 +100,7 @@ final class Doors {
                                     "/days/**",
                                     "/safety/**",
                                     "/intake/**",
+                                    "/measures/**",
                                     "/plan/**",
                                     "/sessions/**",
                                     "/progress/**",

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static sevenways.journeys.Stop.afterNo;
+import static sevenways.journeys.Stop.answered;
 import static sevenways.journeys.Stop.at;
 import static sevenways.journeys.Stop.behind;
 import static sevenways.journeys.Stop.refused;
@@ -142,6 +143,14 @@ class PageSweepTests {
                     at("/sessions"),
                     behind("/sessions", "/sessions/"),
                     at("/progress"),
+                    at("/measures"),
+                    at("/measures/peg"),
+                    refused("/measures/peg"),
+                    answered("/measures/peg", "8"),
+                    answered("/measures/peg", "4"),
+                    answered("/measures/rmdq-24", "1"),
+                    refused("/measures/phq-4"),
+                    answered("/measures/phq-4", "3"),
                     at("/care"),
                     at("/care/codes"),
                     refused("/care/codes"),

@@ -16,8 +16,9 @@ record Stop(String name, int status, Consumer<Page> way) {
             "main form[method=post]:not([action='/logout']) button.button[type=submit]";
     private static final String UNFOLD =
             "document.querySelectorAll('main details').forEach(it => it.open = true)";
-    private static final String NO_TO_ALL =
-            "document.querySelectorAll('main input[value=no]').forEach(reply => reply.checked = true)";
+    private static final String SAME_TO_ALL =
+            "value => document.querySelectorAll(`main input[value='${value}']`)"
+                    + ".forEach(reply => reply.checked = true)";
 
     static Stop at(String path) {
         return at(path, 200);
@@ -56,12 +57,17 @@ record Stop(String name, int status, Consumer<Page> way) {
 
     /** Where a page of the safety screen leads when every question on it is answered with no. */
     static Stop afterNo(String path) {
+        return answered(path, "no");
+    }
+
+    /** Where a page of questions leads when every one of them is answered with this. */
+    static Stop answered(String path, String value) {
         return new Stop(
-                path + " answered",
+                path + " answered with " + value,
                 200,
                 page -> {
                     page.navigate(path);
-                    page.evaluate(NO_TO_ALL);
+                    page.evaluate(SAME_TO_ALL, value);
                     page.locator(SEND).first().click();
                     page.waitForURL(url -> !url.endsWith(path), loaded());
                 });

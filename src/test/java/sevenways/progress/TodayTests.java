@@ -1,7 +1,9 @@
 package sevenways.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Clock;
@@ -133,6 +135,23 @@ class TodayTests {
         people.screen(ada, people.safety().questions().getFirst());
         assertThat(days.of(ada.patient(), today).now()).isEqualTo(Now.HELP);
         assertThat(open("/today")).contains("Please get help first").doesNotContain("/play?");
+    }
+
+    @Test
+    void asksToLookBackOnceThereIsAPlanAndNotBefore() throws Exception {
+        people.screen(ada);
+        people.takeIntake(ada);
+        assertThat(open("/today")).doesNotContain("Time to look back");
+        people.plan(ada);
+        assertThat(open("/today"))
+                .contains("Time to look back", "7 short questionnaires", "about 5 minutes")
+                .contains("href=\"/measures\"", "action=\"/measures/reminder\"");
+        mvc.perform(
+                post("/measures/reminder")
+                        .param("when", "later")
+                        .with(Patients.as(ada))
+                        .with(csrf()));
+        assertThat(open("/today")).doesNotContain("Time to look back");
     }
 
     @Test

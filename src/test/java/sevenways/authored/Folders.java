@@ -1,0 +1,13 @@
+package sevenways.authored;
+
+/**
+ * Opens the reader of folders to tests of other modules that read files without the application.
+ */
+public final class Folders {
+
+    private Folders() {}
+
+    public static YamlFolders of(AuthoredFiles files) {
+        return new YamlFolders(files);
+    }
+}
