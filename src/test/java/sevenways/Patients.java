@@ -2,6 +2,7 @@ package sevenways;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 
+import jakarta.servlet.http.Cookie;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
@@ -49,12 +50,20 @@ public class Patients {
         return new SignedInPerson(id.value(), email, Role.CLINICIAN, BERLIN);
     }
 
-    /** Signs this person in for one request of MockMvc. */
+    /**
+     * Signs this person in for one request of MockMvc. The cookie that comes with it, as from every
+     * browser that has signed in, names no session.
+     */
     public static RequestPostProcessor as(SignedInPerson person) {
-        return authentication(
-                UsernamePasswordAuthenticationToken.authenticated(
-                        person,
-                        null,
-                        AuthorityUtils.createAuthorityList(person.role().authority())));
+        RequestPostProcessor signedIn =
+                authentication(
+                        UsernamePasswordAuthenticationToken.authenticated(
+                                person,
+                                null,
+                                AuthorityUtils.createAuthorityList(person.role().authority())));
+        return request -> {
+            request.setCookies(new Cookie("sevenways", "?"));
+            return signedIn.postProcessRequest(request);
+        };
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Text that could be an email address; nothing at all is left to {@code @NotBlank}. */
 @Constraint(validatedBy = EmailShaped.Check.class)
 @Retention(RetentionPolicy.RUNTIME)
-@interface EmailShaped {
+public @interface EmailShaped {
 
     String message() default "{account.email.shape}";
 

@@ -28,7 +28,7 @@ public record KeptForm(String path, SortedMap<String, String[]> fields) {
     }
 
     /** The form that came along with a sign-in, if one did and it is bound for this site. */
-    static Optional<KeptForm> from(HttpServletRequest signIn) {
+    public static Optional<KeptForm> from(HttpServletRequest signIn) {
         String path = signIn.getParameter(PATH);
         if (path == null || !isOurs(path)) {
             return Optional.empty();

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Constraint(validatedBy = UncommonPassword.Check.class)
 @Retention(RetentionPolicy.RUNTIME)
-@interface UncommonPassword {
+public @interface UncommonPassword {
 
     String message() default "{account.password.common}";
 

@@ -7,18 +7,12 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.serialization.NodeReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -47,8 +41,7 @@ public class AuthoredFiles {
                     .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                     .build();
 
-    private final PathMatchingResourcePatternResolver resources =
-            new PathMatchingResourcePatternResolver();
+    private final Folders folders = new Folders();
     private final SchemaRegistry schemas =
             SchemaRegistry.withDefaultDialect(
                     SpecificationVersion.DRAFT_2020_12,
@@ -71,9 +64,9 @@ public class AuthoredFiles {
             AuthoredText.Completion completion,
             List<Problem> problems) {
         List<AuthoredFile<T>> files = new ArrayList<>();
-        for (Resource resource : find(folder + "/*.md")) {
+        for (Resource resource : folders.find(folder + "/*.md")) {
             String path = folder + "/" + resource.getFilename();
-            Matcher parts = FRONT_MATTER.matcher(text(resource));
+            Matcher parts = FRONT_MATTER.matcher(Folders.text(resource));
             if (parts.matches()) {
                 // The line with the dashes stays as an empty one, so that lines count as in the
                 // file.
@@ -89,14 +82,31 @@ public class AuthoredFiles {
     }
 
     /**
+     * Every YAML file of a folder, by name; what is wrong is told as by {@link #markdown}.
+     *
+     * @param folder from the root of the resources, such as {@code content/figures}
+     * @param schema the schema's name, such as {@code figures}
+     */
+    public <T> List<AuthoredFile<T>> yaml(
+            String folder, String schema, Class<T> type, List<Problem> problems) {
+        List<AuthoredFile<T>> files = new ArrayList<>();
+        for (Resource resource : folders.find(folder + "/*.yaml")) {
+            AuthoredText text =
+                    new AuthoredText(
+                            folder + "/" + resource.getFilename(), Folders.text(resource), "");
+            read(text, schema, type, (data, file) -> {}, problems).ifPresent(files::add);
+        }
+        return files;
+    }
+
+    /**
      * One YAML file.
      *
      * @throws BrokenFilesException if it is not as its schema says
      */
     public <T> T yaml(String path, String schema, Class<T> type) {
         List<Problem> problems = new ArrayList<>();
-        AuthoredText text =
-                new AuthoredText(path, text(resources.getResource("classpath:" + path)), "");
+        AuthoredText text = new AuthoredText(path, Folders.text(folders.file(path)), "");
         return read(text, schema, type, (data, file) -> {}, problems)
                 .map(AuthoredFile::value)
                 .orElseThrow(() -> new BrokenFilesException(problems));
@@ -107,8 +117,8 @@ public class AuthoredFiles {
      * languages of {@code content}.
      */
     public List<String> languages(String folder) {
-        return find(folder + "/*/*/*.md").stream()
-                .map(resource -> languageOf(folder, resource))
+        return folders.find(folder + "/*/*/*.md").stream()
+                .map(resource -> Folders.below(folder, resource))
                 .distinct()
                 .sorted()
                 .toList();
@@ -116,9 +126,7 @@ public class AuthoredFiles {
 
     /** The text of a file, where there is one. */
     public Optional<String> text(String path) {
-        return Optional.of(resources.getResource("classpath:" + path))
-                .filter(Resource::exists)
-                .map(AuthoredFiles::text);
+        return Optional.of(folders.file(path)).filter(Resource::exists).map(Folders::text);
     }
 
     private <T> Optional<AuthoredFile<T>> read(
@@ -164,34 +172,5 @@ public class AuthoredFiles {
                 path,
                 AuthoredFile.lineOf(error.getInstanceNode()),
                 error.getInstanceLocation() + " " + error.getMessage());
-    }
-
-    private List<Resource> find(String pattern) {
-        try {
-            return Arrays.stream(resources.getResources("classpath*:" + pattern))
-                    .sorted(Comparator.comparing(Resource::getFilename))
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static String languageOf(String folder, Resource resource) {
-        try {
-            String address = resource.getURL().getPath();
-            String below =
-                    address.substring(address.lastIndexOf(folder + "/") + folder.length() + 1);
-            return below.substring(0, below.indexOf('/'));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static String text(Resource resource) {
-        try {
-            return resource.getContentAsString(StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

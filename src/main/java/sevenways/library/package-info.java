@@ -2,7 +2,7 @@
  * Pathways, lessons, practices, programs, causes and questions: authored files, validated at start,
  * the same for all.
  */
-@ApplicationModule(allowedDependencies = {"account", "authored"})
+@ApplicationModule(allowedDependencies = {"account", "authored", "figure"})
 @NullMarked
 package sevenways.library;
 

@@ -37,8 +37,8 @@ final class Doors {
     private static final Set<Role> EVERYBODY = Set.of();
     private static final Set<Role> SIGNED_IN = Set.of(PATIENT, CLINICIAN, OPERATOR);
 
-    /** What everybody may read; none of it needs the database. */
-    static final Door LIBRARY =
+    /** Pages that are the same for every visitor. */
+    static final Door PAGES =
             new Door(
                     READ,
                     EVERYBODY,
@@ -57,8 +57,15 @@ final class Doors {
                             "/faq",
                             "/finding-help",
                             "/finding-help/{slug}",
+                            "/help-now"));
+
+    /** Files, and pages that answer a visitor's own words or doing. */
+    private static final Door FILES =
+            new Door(
+                    READ,
+                    EVERYBODY,
+                    List.of(
                             "/search",
-                            "/help-now",
                             "/account/erased",
                             "/css/**",
                             "/js/**",
@@ -72,9 +79,13 @@ final class Doors {
                             "/actuator/health/liveness",
                             "/actuator/health/readiness"));
 
+    /** What everybody may read; none of it needs the database. */
+    static final RequestMatcher LIBRARY = new OrRequestMatcher(PAGES.matcher(), FILES.matcher());
+
     static final List<Door> ALL =
             List.of(
-                    LIBRARY,
+                    PAGES,
+                    FILES,
                     new Door(SUBMIT, EVERYBODY, List.of("/register", "/login")),
                     new Door(
                             SUBMIT,

@@ -17,7 +17,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.thymeleaf.context.WebContext;
@@ -34,7 +33,6 @@ import org.thymeleaf.web.servlet.JakartaServletWebApplication;
 class OutageFilter extends OncePerRequestFilter {
 
     private static final Logger log = LoggerFactory.getLogger(OutageFilter.class);
-    private static final RequestMatcher LIBRARY = Doors.LIBRARY.matcher();
 
     private final SpringTemplateEngine templates;
 
@@ -54,7 +52,7 @@ class OutageFilter extends OncePerRequestFilter {
             }
             log.warn("The database cannot be reached");
             response.resetBuffer();
-            if (LIBRARY.matches(request)) {
+            if (Doors.LIBRARY.matches(request)) {
                 response.setStatus(HttpServletResponse.SC_OK);
                 request.getRequestDispatcher(request.getServletPath())
                         .forward(new WithoutCookies(request), response);

@@ -6,14 +6,21 @@ import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import sevenways.account.SignedInPerson;
+import sevenways.system.pages.VisitorPages;
 
 /** What the layout of every page asks for. */
 @ControllerAdvice
 class PageAdvice {
 
-    /** Who is signed in, if anybody is. */
+    /** Who is signed in, if anybody is; the request remembers whether the page is for nobody. */
     @ModelAttribute("person")
     @Nullable SignedInPerson person(HttpServletRequest request) {
+        SignedInPerson person = signedIn(request);
+        request.setAttribute(VisitorPages.FOR_NOBODY, person == null);
+        return person;
+    }
+
+    private static @Nullable SignedInPerson signedIn(HttpServletRequest request) {
         return request.getUserPrincipal() instanceof Authentication authentication
                         && authentication.getPrincipal() instanceof SignedInPerson person
                 ? person

@@ -16,6 +16,8 @@ import org.springframework.session.web.http.SessionRepositoryFilter;
 @EnableJdbcHttpSession(maxInactiveIntervalInSeconds = 30 * 60)
 class SessionConfiguration {
 
+    static final String COOKIE = "sevenways";
+
     /** Before an error page, too: it is the page of whoever is signed in. */
     @Bean
     FilterRegistrationBean<SessionRepositoryFilter<?>> sessionFilter(
@@ -40,7 +42,7 @@ class SessionConfiguration {
      */
     private static DefaultCookieSerializer cookieSerializer() {
         DefaultCookieSerializer cookies = new DefaultCookieSerializer();
-        cookies.setCookieName("sevenways");
+        cookies.setCookieName(COOKIE);
         cookies.setUseHttpOnlyCookie(true);
         cookies.setSameSite("Lax");
         cookies.setRememberMeRequestAttribute(

@@ -25,7 +25,7 @@ export class Pacer {
   constructor(stage, words) {
     this.words = words;
     this.breath = stage.querySelector(".pacer-breath");
-    this.ring = stage.querySelector(".pacer-time");
+    this.times = stage.querySelectorAll(".pacer-time");
     this.word = stage.querySelectorAll(".pacer-word");
     this.pips = stage.querySelector(".pacer-pips");
     this.shape = stage.querySelector("[data-pacer]");
@@ -42,7 +42,8 @@ export class Pacer {
     } else {
       const size = now?.full ?? (step.phase === "release" ? 1 - 0.5 * ease(Math.min(1, seconds / 3)) : 0.55);
       this.breath.style.transform = `scale(${(SMALL + (1 - SMALL) * size).toFixed(4)})`;
-      this.ring.style.strokeDashoffset = (step.pacer ? 0 : Math.min(1, seconds / step.seconds)).toFixed(4);
+      const gone = (step.pacer ? 0 : Math.min(1, seconds / step.seconds)).toFixed(4);
+      this.times.forEach((time) => (time.style.strokeDashoffset = gone));
     }
     this.#say(now ? this.#text(now) : "");
   }

@@ -1,4 +1,6 @@
 // What is seen while a session plays: the sentence large, the rest quietly. Text changes only when a step does.
+import { Shape } from "./player-shape.js";
+
 const clock = (seconds) => `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, "0")}`;
 const put = (text, ...values) => values.reduce((done, value, at) => done.replace(`{${at}}`, value), text);
 
@@ -13,6 +15,7 @@ export class Stage {
       this[name] = this.element.querySelector(`.player-${name}`);
     }
     this.play = this.element.querySelector("[data-act=toggle]");
+    this.shape = new Shape(this.element.querySelector(".player-shape"));
     this.dots = this.element.querySelector(".player-dots");
     this.dots.replaceChildren(...steps.map(() => document.createElement("i")));
   }
@@ -20,6 +23,7 @@ export class Stage {
   show(index) {
     const step = this.steps[index];
     const next = this.steps[index + 1];
+    this.shape.show(step);
     this.say.textContent = step.say || step.see;
     this.say.toggleAttribute("data-quiet", !step.say);
     this.see.textContent = step.say ? step.see : "";

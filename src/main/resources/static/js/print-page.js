@@ -5,7 +5,7 @@ for (const button of document.querySelectorAll("[data-print]")) {
 }
 
 // What is folded on the screen is unfolded on paper.
-const folded = () => document.querySelectorAll("main details:not([open])");
+const folded = () => document.querySelectorAll("main details:not([open], .scripts *)");
 let opened = [];
 addEventListener("beforeprint", () => {
   opened = [...folded()];

@@ -36,6 +36,8 @@ class NodesTests {
             String form = Visitor.tokenOf(ada.get("/check-ins"));
 
             assertThat(ada.at(port(there)).get("/account").body()).contains(email);
+            Visitor visitor = new Visitor(port(here));
+            String read = visitor.get("/lessons").body();
 
             server.close();
 
@@ -47,8 +49,12 @@ class NodesTests {
                     ada.post("/check-ins", form, "id=" + UUID.randomUUID(), "pain=4", "stress=5");
             assertThat(unsaved.statusCode()).isEqualTo(503);
             assertThat(ada.get("/help-now").statusCode()).isEqualTo(200);
-            assertThat(new Visitor(port(here)).get("/practices/mindful-breathing").statusCode())
-                    .isEqualTo(200);
+            assertThat(visitor.get("/practices/mindful-breathing").statusCode()).isEqualTo(200);
+            assertThat(visitor.get("/lessons").body()).isEqualTo(read);
+            var lessons = ada.get("/lessons");
+            assertThat(lessons.body()).contains("href=\"/login\"");
+            assertThat(lessons.headers().firstValue("Cache-Control").orElseThrow())
+                    .contains("no-store");
             assertThat(ada.get("/actuator/health/liveness").statusCode()).isEqualTo(200);
             assertThat(ada.get("/actuator/health/readiness").statusCode()).isEqualTo(503);
 

@@ -249,7 +249,7 @@ class SafetyPagesTests {
                                                                         containsString(
                                                                                 "between your legs")))))
                 .isEmpty();
-        web.perform(get("/help-now").param("country", "GB"))
+        web.perform(get("/help-now").queryParam("country", "GB"))
                 .andExpect(content().string(containsString("tel:116123")))
                 .andExpect(content().string(containsString("sms:85258?&amp;body=SHOUT")))
                 .andExpect(
@@ -258,7 +258,7 @@ class SafetyPagesTests {
                                         containsString(
                                                 "Read in published pages on 20 November 2026")))
                 .andExpect(content().string(not(containsString("tel:911"))));
-        web.perform(get("/help-now").param("country", "<script>")).andExpect(status().isOk());
+        web.perform(get("/help-now").queryParam("country", "<script>")).andExpect(status().isOk());
     }
 
     /** The statements of the page; those that keep the sign-in come on top of any page. */

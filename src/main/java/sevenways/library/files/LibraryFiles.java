@@ -27,16 +27,20 @@ class LibraryFiles {
     private final AuthoredFiles files;
     private final String root;
 
+    private final Set<String> figures;
+
     /**
      * @param root the folder of the languages, from the root of the resources
+     * @param figures the names of those that a step may show
      */
-    LibraryFiles(AuthoredFiles files, String root) {
+    LibraryFiles(AuthoredFiles files, String root, Set<String> figures) {
         this.files = files;
         this.root = root;
+        this.figures = figures;
     }
 
     /** The languages there is a folder for, English first. */
-    Set<Locale> languages() {
+    static Set<Locale> languages(AuthoredFiles files, String root) {
         Set<Locale> languages = new LinkedHashSet<>(Set.of(WHOLE));
         files.languages(root).forEach(folder -> languages.add(Locale.forLanguageTag(folder)));
         return languages;
@@ -52,7 +56,7 @@ class LibraryFiles {
         List<Problem> problems = new ArrayList<>();
         Manuscripts whole = manuscripts(WHOLE, unreadable, problems);
         Map<Locale, Manuscripts> manuscripts = new HashMap<>(Map.of(WHOLE, whole));
-        for (Locale language : languages()) {
+        for (Locale language : languages(files, root)) {
             manuscripts.computeIfAbsent(language, each -> manuscripts(each, unreadable, problems));
         }
         manuscripts.forEach((language, own) -> problems.addAll(problems(language, own)));
@@ -73,7 +77,7 @@ class LibraryFiles {
     }
 
     private List<Problem> problems(Locale language, Manuscripts own) {
-        List<Problem> problems = new ArrayList<>(new ScriptChecks(own).problems());
+        List<Problem> problems = new ArrayList<>(new ScriptChecks(own, figures).problems());
         problems.addAll(new WordChecks(own, words(language)).problems());
         return problems;
     }

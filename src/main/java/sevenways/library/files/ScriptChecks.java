@@ -12,7 +12,10 @@ import sevenways.library.Practice;
 import sevenways.library.files.PracticeFile.StepLine;
 import sevenways.library.files.PracticeFile.VariantLines;
 
-/** Scripts that can be played: parts that exist, seconds that add up, sentences not too long. */
+/**
+ * Scripts that can be played: parts and figures that exist, seconds that add up, sentences not too
+ * long.
+ */
 class ScriptChecks {
 
     /** An utterance longer than this is cut off by some browsers. */
@@ -20,7 +23,10 @@ class ScriptChecks {
 
     private final List<Problem> problems = new ArrayList<>();
 
-    ScriptChecks(Manuscripts files) {
+    private final Set<String> figures;
+
+    ScriptChecks(Manuscripts files, Set<String> figures) {
+        this.figures = figures;
         files.practices().forEach(this::checkPractice);
     }
 
@@ -74,6 +80,9 @@ class ScriptChecks {
         for (int index = 0; index < steps.size(); index++) {
             StepLine step = steps.get(index);
             String place = at + "/" + index;
+            if (step.figure() != null && !figures.contains(step.figure())) {
+                problems.add(file.problem(place, "there is no figure named " + step.figure()));
+            }
             if (hasLongSentence(step.say())) {
                 problems.add(
                         file.problem(

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -60,6 +63,30 @@ class LibraryPagesTests {
             assertThat(page.getElementById(address.substring(address.indexOf('#') + 1)))
                     .as(address)
                     .isNotNull();
+        }
+    }
+
+    /** The file that tells a reviewer where each claim of the articles went. */
+    @Test
+    void hasEveryPlaceThatTheCoverageFileNames() throws Exception {
+        String coverage = Files.readString(Path.of("docs/sources.md"));
+        List<String> places =
+                Pattern.compile("`(/[^`]+)`")
+                        .matcher(coverage)
+                        .results()
+                        .map(found -> found.group(1))
+                        .distinct()
+                        .toList();
+        assertThat(places).hasSizeGreaterThan(150);
+        for (String place : places) {
+            var answer = mvc.perform(get(place.replaceAll("#.*", ""))).andReturn().getResponse();
+            assertThat(answer.getStatus()).as(place).isIn(200, 302, 303);
+            if (place.contains("#")) {
+                String anchor = place.substring(place.indexOf('#') + 1);
+                assertThat(Jsoup.parse(answer.getContentAsString()).getElementById(anchor))
+                        .as(place)
+                        .isNotNull();
+            }
         }
     }
 

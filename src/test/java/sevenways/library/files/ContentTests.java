@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import sevenways.authored.AuthoredFiles;
+import sevenways.figure.Figures;
 import sevenways.library.Edition;
 import sevenways.library.Entry;
 import sevenways.library.Library;
@@ -25,9 +26,11 @@ import sevenways.library.Program;
 /** What the library promises its readers, whoever writes it. */
 class ContentTests {
 
+    private static final AuthoredFiles FILES = new AuthoredFiles();
+    private static final Figures FIGURES = Figures.read(FILES, "content");
     private static final Edition ENGLISH =
             Objects.requireNonNull(
-                    new LibraryFiles(new AuthoredFiles(), "content").read().get(Locale.ENGLISH));
+                    new LibraryFiles(FILES, "content", FIGURES.names()).read().get(Locale.ENGLISH));
     private static final Library LIBRARY =
             new Library(Set.of(Locale.ENGLISH), () -> java.util.Map.of(Locale.ENGLISH, ENGLISH));
 
@@ -156,6 +159,25 @@ class ContentTests {
 
     private static int spoken(Practice.Step step) {
         return step.say() == null ? 0 : step.say().split("\\s+").length;
+    }
+
+    @Test
+    void showsAFigureInEveryMovementAndEveryGroupThatIsTensed() {
+        for (Practice practice : LIBRARY.practices()) {
+            for (Practice.Variant variant : practice.variants()) {
+                List<Practice.Step> steps = variant.steps();
+                long shown = steps.stream().filter(step -> step.figure() != null).count();
+                assertThat(steps)
+                        .filteredOn(step -> step.phase() != null)
+                        .as("%s: steps that tense or release", practice.slug())
+                        .allSatisfy(step -> assertThat(step.figure()).isNotNull());
+                if (practice.pathway().slug().equals("movement")) {
+                    assertThat(shown)
+                            .as("%s %d %s", practice.slug(), variant.minutes(), variant.posture())
+                            .isGreaterThanOrEqualTo(steps.size() / 3);
+                }
+            }
+        }
     }
 
     @Test

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import sevenways.authored.AuthoredFiles;
 import sevenways.authored.BrokenFilesException;
+import sevenways.figure.Figures;
 import sevenways.library.Edition;
 import sevenways.library.Library;
 import sevenways.library.Practice;
@@ -20,7 +22,8 @@ import sevenways.library.Practice.Posture;
 class LibraryFilesTests {
 
     private static final AuthoredFiles FILES = new AuthoredFiles();
-    private static final Map<Locale, Edition> EDITIONS = new LibraryFiles(FILES, "content").read();
+    private static final Map<Locale, Edition> EDITIONS =
+            new LibraryFiles(FILES, "content", Figures.read(FILES, "content").names()).read();
     private static final Library LIBRARY = new Library(EDITIONS.keySet(), () -> EDITIONS);
 
     @Test
@@ -68,6 +71,7 @@ class LibraryFilesTests {
                 "astray/en/practices/seconds.md:37      | link leads nowhere: source:not-there",
                 "astray/en/practices/seconds.md:        | there is no practice named not-there",
                 "astray/en/practices/same-again.md:2    | slug is not the name of the file",
+                "astray/en/practices/seconds.md:30      | there is no figure named not-drawn",
                 "astray/en/practices/words.md:25        | says 'miracle': say what trials found",
                 "astray/en/practices/words.md:34        | says 'complete relief': it is never promised",
                 "astray/en/practices/words.md:33        | says '<script>': HTML is shown as text",
@@ -111,7 +115,8 @@ class LibraryFilesTests {
 
     private static List<String> problemsIn(String folder) {
         return catchThrowableOfType(
-                        BrokenFilesException.class, () -> new LibraryFiles(FILES, folder).read())
+                        BrokenFilesException.class,
+                        () -> new LibraryFiles(FILES, folder, Set.of()).read())
                 .problems()
                 .stream()
                 .map(Object::toString)

@@ -1,4 +1,4 @@
-package sevenways.account;
+package sevenways.account.entrance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -17,6 +17,7 @@ import org.springframework.test.web.servlet.ResultActions;
 import sevenways.Patients;
 import sevenways.Visitor;
 import sevenways.WholeApplicationTest;
+import sevenways.account.SignedInPerson;
 
 @WholeApplicationTest
 class SignInTests {

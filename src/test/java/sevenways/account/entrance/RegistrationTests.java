@@ -1,4 +1,4 @@
-package sevenways.account;
+package sevenways.account.entrance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import sevenways.Patients;
 import sevenways.Visitor;
 import sevenways.WholeApplicationTest;
+import sevenways.account.AccountService;
+import sevenways.account.Role;
 
 @WholeApplicationTest
 class RegistrationTests {

@@ -1,4 +1,4 @@
-package sevenways.account;
+package sevenways.account.entrance;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -7,6 +7,8 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
+import sevenways.account.EmailShaped;
+import sevenways.account.UncommonPassword;
 
 record RegistrationForm(
         @NotBlank(message = "{account.email.missing}") @EmailShaped String email,

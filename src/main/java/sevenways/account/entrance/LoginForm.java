@@ -1,4 +1,4 @@
-package sevenways.account;
+package sevenways.account.entrance;
 
 import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package sevenways.account;
+package sevenways.account.entrance;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,6 +13,9 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
+import sevenways.account.AccountService;
+import sevenways.account.KeptForm;
+import sevenways.account.SignedInPerson;
 
 @Controller
 class LoginController {

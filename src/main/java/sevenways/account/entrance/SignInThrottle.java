@@ -1,4 +1,4 @@
-package sevenways.account;
+package sevenways.account.entrance;
 
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.BucketConfiguration;
