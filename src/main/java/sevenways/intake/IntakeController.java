@@ -98,6 +98,7 @@ class IntakeController {
     private String result(Patient patient, Intake one, boolean latest, Model model) {
         Profile profile = one.profile();
         model.addAttribute("parts", portraits.parts(one.answers()))
+                .addAttribute("regions", one.answers().all("regions"))
                 .addAttribute("urges", questionnaire.urges(one.answers()))
                 .addAttribute("ways", portraits.ways(profile))
                 .addAttribute("takenAt", one.takenAt().atZone(patient.zone()))

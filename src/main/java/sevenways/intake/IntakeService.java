@@ -2,6 +2,7 @@ package sevenways.intake;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -55,7 +56,16 @@ public class IntakeService {
 
     /** Takes a profile at once; nothing is written when it says what the latest one says. */
     public void take(PatientId patient, Profile profile) {
-        write(patient, profiles.answers(profile), profile);
+        take(patient, profile, Map.of());
+    }
+
+    /**
+     * Takes a profile with what else was told, by the ids of the questions; what no question asks
+     * is left out.
+     */
+    public void take(PatientId patient, Profile profile, Map<String, List<String>> told) {
+        Answers answers = profiles.answers(profile).and(new Answers(told));
+        write(patient, questionnaire.fitting(answers), profile);
     }
 
     /**

@@ -71,10 +71,7 @@ class IntakeLifeTests {
     @Test
     void leavingInTheMiddleLosesNothingAndComesBackToThePage() throws Exception {
         ada.send("where", Interview.everything());
-        ada.send(
-                        "spread",
-                        Map.of("night", List.of("most")),
-                        request -> request.param("leave", "1"))
+        ada.send("spread", Map.of("night", List.of("most")), request -> request.param("leave", "1"))
                 .andExpect(redirectedUrl("/intake"));
         ada.open("/intake")
                 .andExpect(content().string(containsString("What you answered so far is kept.")))
@@ -108,7 +105,10 @@ class IntakeLifeTests {
                 .andExpect(redirectedUrl("/intake/questions/spread"));
         ada.open("/intake/questions/time")
                 .andExpect(
-                        content().string(containsString("value=\"over-5-years\" checked=\"checked\"")));
+                        content()
+                                .string(
+                                        containsString(
+                                                "value=\"over-5-years\" checked=\"checked\"")));
         ada.send("where", Map.of(), request -> request.param("back", "1"))
                 .andExpect(redirectedUrl("/intake"));
     }
@@ -117,10 +117,7 @@ class IntakeLifeTests {
     void aChangeFromTheReviewLeadsBackToItAndIsKeptBesideWhatWasToldBefore() throws Exception {
         ada.tell(Interview.everything());
         clock.travel(Duration.ofDays(20));
-        ada.send(
-                        "day",
-                        Map.of("minutes", List.of("2")),
-                        request -> request.param("review", "true"))
+        ada.send("day", Map.of("minutes", List.of("2")), request -> request.param("review", "true"))
                 .andExpect(redirectedUrl("/intake/review"));
         assertThat(minutes()).isEqualTo(10);
         ada.finish().andExpect(redirectedUrl("/intake/result"));
@@ -235,8 +232,7 @@ class IntakeLifeTests {
     @Test
     void anOlderIntakeThatTellsLessStillCountsAndIsCompletedWhenItIsChanged() throws Exception {
         PatientId patient = new PatientId(ada.person().id());
-        intake.take(
-                patient, new Profile(Map.of("cbt", 8), 5, Set.of("bed"), clock.instant()));
+        intake.take(patient, new Profile(Map.of("cbt", 8), 5, Set.of("bed"), clock.instant()));
         ada.open("/intake/result")
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("8 of 10")));
@@ -293,8 +289,7 @@ class IntakeLifeTests {
 
     /** The statements of the page; those that keep the sign-in come on top of any page. */
     private List<String> ofThePage(String path) throws Exception {
-        return withoutSignIn(
-                statements.during(() -> ada.open(path).andExpect(status().isOk())));
+        return withoutSignIn(statements.during(() -> ada.open(path).andExpect(status().isOk())));
     }
 
     private static List<String> withoutSignIn(List<String> all) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One question of the intake, as its author wrote it.
  *
+ * @param map whether its options are regions of the body map
  * @param per the question for each of whose chosen options this one is asked
  * @param from the question whose chosen options this one offers
  * @param way the pathway that this scale tells the need of
@@ -19,6 +20,7 @@ public record Question(
         String id,
         Kind kind,
         boolean required,
+        boolean map,
         @Nullable String per,
         @Nullable String from,
         @Nullable String way,
