@@ -19,6 +19,7 @@ record DemoPeople(
 
     /**
      * @param flags questions of the safety screen that are answered with yes
+     * @param told answers of the intake beside the next three, by question
      * @param needs for each pathway's slug, 0 to 10
      */
     record DemoPatient(
@@ -26,6 +27,7 @@ record DemoPeople(
             String name,
             ZoneId zone,
             @Nullable List<String> flags,
+            @Nullable Map<String, List<String>> told,
             Map<String, Integer> needs,
             int minutes,
             List<String> postures,
@@ -33,6 +35,10 @@ record DemoPeople(
 
         List<String> raisedFlags() {
             return Objects.requireNonNullElse(flags, List.of());
+        }
+
+        Map<String, List<String>> toldBeside() {
+            return Objects.requireNonNullElse(told, Map.of());
         }
 
         int days() {

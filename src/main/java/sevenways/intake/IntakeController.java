@@ -1,89 +1,111 @@
 package sevenways.intake;
 
-import jakarta.servlet.http.HttpServletResponse;
-import jakarta.validation.Valid;
-import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
+import static org.springframework.http.HttpStatus.NOT_FOUND;
+
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import sevenways.account.CurrentPatient;
 import sevenways.account.Patient;
+import sevenways.intake.questions.Questionnaire;
 
+/** Where an intake begins, and what came of it. */
 @Controller
 @RequestMapping("/intake")
 class IntakeController {
 
     private final IntakeService intake;
-    private final Needs needs;
-    private final Clock clock;
+    private final Questionnaire questionnaire;
+    private final Portraits portraits;
+    private final Considerations considerations;
 
-    IntakeController(IntakeService intake, Needs needs, Clock clock) {
+    IntakeController(
+            IntakeService intake,
+            Questionnaire questionnaire,
+            Portraits portraits,
+            Considerations considerations) {
         this.intake = intake;
-        this.needs = needs;
-        this.clock = clock;
+        this.questionnaire = questionnaire;
+        this.portraits = portraits;
+        this.considerations = considerations;
     }
 
     @GetMapping
-    String form(@CurrentPatient Patient patient, Model model) {
-        Optional<Profile> profile = intake.profile(patient.id());
-        model.addAttribute("form", profile.map(IntakeForm::of).orElseGet(IntakeForm::empty))
-                .addAttribute("rules", needs);
-        return "intake/form";
+    String show(@CurrentPatient Patient patient, Model model) {
+        IntakeService.State state = intake.state(patient.id());
+        model.addAttribute("state", state)
+                .addAttribute("lacking", questionnaire.firstLacking(state.answers()).orElse(null))
+                .addAttribute("history", intake.history(patient.id()))
+                .addAttribute("first", questionnaire.groups().getFirst())
+                .addAttribute("zone", patient.zone());
+        return "intake/start";
     }
 
-    @PostMapping
-    String take(
-            @CurrentPatient Patient patient,
-            @Valid @ModelAttribute("form") IntakeForm form,
-            BindingResult errors,
-            HttpServletResponse response,
-            RedirectAttributes flash,
-            Model model) {
-        if (errors.hasErrors()) {
-            response.setStatus(422);
-            model.addAttribute("rules", needs);
-            return "intake/form";
+    @PostMapping("/fresh-start")
+    String startAnew(@CurrentPatient Patient patient) {
+        intake.startAnew(patient.id());
+        return "redirect:/intake";
+    }
+
+    @GetMapping("/review")
+    String review(@CurrentPatient Patient patient, Model model) {
+        return review(intake.state(patient.id()), model);
+    }
+
+    private String review(IntakeService.State state, Model model) {
+        if (state.answers().isEmpty()) {
+            return "redirect:/intake";
         }
-        intake.take(patient.id(), form.profile(clock.instant()));
+        model.addAttribute("state", state)
+                .addAttribute("pages", portraits.pages(state.answers()))
+                .addAttribute("urges", questionnaire.urges(state.answers()))
+                .addAttribute("lacking", questionnaire.firstLacking(state.answers()).orElse(null));
+        return "intake/review";
+    }
+
+    @PostMapping("/review")
+    String finish(@CurrentPatient Patient patient, RedirectAttributes flash) {
+        if (!intake.finish(patient.id())) {
+            return questionnaire
+                    .firstLacking(intake.state(patient.id()).answers())
+                    .map(group -> "redirect:/intake/questions/" + group.id() + "?review=true")
+                    .orElse("redirect:/intake");
+        }
         flash.addFlashAttribute("notice", "intake.saved");
         return "redirect:/intake/result";
     }
 
     @GetMapping("/result")
     String result(@CurrentPatient Patient patient, Model model) {
-        Optional<Profile> profile = intake.profile(patient.id());
-        if (profile.isEmpty()) {
-            return "redirect:/intake";
-        }
-        model.addAttribute("ways", profile.map(this::ways).orElseThrow())
-                .addAttribute("profile", profile.get());
+        return intake.latest(patient.id())
+                .map(one -> result(patient, one, true, model))
+                .orElse("redirect:/intake");
+    }
+
+    @GetMapping("/results/{id}")
+    String earlier(@CurrentPatient Patient patient, @PathVariable UUID id, Model model) {
+        return intake.intake(patient.id(), id)
+                .map(one -> result(patient, one, false, model))
+                .orElseThrow(() -> new ResponseStatusException(NOT_FOUND));
+    }
+
+    private String result(Patient patient, Intake one, boolean latest, Model model) {
+        Profile profile = one.profile();
+        model.addAttribute("parts", portraits.parts(one.answers()))
+                .addAttribute("regions", one.answers().all("regions"))
+                .addAttribute("urges", questionnaire.urges(one.answers()))
+                .addAttribute("ways", portraits.ways(profile))
+                .addAttribute("takenAt", one.takenAt().atZone(patient.zone()))
+                .addAttribute("latest", latest)
+                .addAttribute("conditions", considerations.conditions(patient.id(), profile))
+                .addAttribute("outOfReach", considerations.outOfReach(profile))
+                .addAttribute("movementClosed", considerations.isMovementClosed(patient.id()));
         return "intake/result";
     }
-
-    private List<Way> ways(Profile profile) {
-        return intake.pathways(profile).stream()
-                .map(
-                        way ->
-                                new Way(
-                                        way,
-                                        needs.needs().indexOf(way) + 1,
-                                        profile.needs().getOrDefault(way, 0),
-                                        intake.isDelayed(way, profile)))
-                .toList();
-    }
-
-    /**
-     * A pathway in the order that fits.
-     *
-     * @param hue its place on the spine, 1 to 7
-     * @param need 0 to 10
-     */
-    record Way(String slug, int hue, int need, boolean delayed) {}
 }

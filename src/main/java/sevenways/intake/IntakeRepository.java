@@ -1,5 +1,6 @@
 package sevenways.intake;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
@@ -10,4 +11,8 @@ interface IntakeRepository extends Repository<Intake, UUID> {
     Intake save(Intake intake);
 
     Optional<Intake> findFirstByPatientIdOrderByTakenAtDescIdDesc(PatientId patient);
+
+    Optional<Intake> findByPatientIdAndId(PatientId patient, UUID id);
+
+    List<Intake> findTop10ByPatientIdOrderByTakenAtDescIdDesc(PatientId patient);
 }

@@ -1,5 +1,8 @@
-/** The profile taken at the start: the seven needs, the minutes and postures there are. */
-@ApplicationModule(allowedDependencies = {"account", "authored", "scale"})
+/**
+ * The profile taken at the start: where and how it hurts, the seven needs, what suits the day and
+ * what a plan has to mind.
+ */
+@ApplicationModule(allowedDependencies = {"account", "authored", "library", "safety"})
 @NullMarked
 package sevenways.intake;
 

@@ -1,6 +1,8 @@
 package sevenways.plan;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import sevenways.account.PatientId;
@@ -70,6 +72,13 @@ class Situations {
                         .map(Posture::valueOf)
                         .collect(Collectors.toUnmodifiableSet()),
                 level,
-                safety.conditions(patient));
+                conditions(patient, profile));
+    }
+
+    /** What was told in the safety questions or in the intake; either is enough. */
+    private Set<String> conditions(PatientId patient, Profile profile) {
+        Set<String> conditions = new HashSet<>(safety.conditions(patient));
+        conditions.addAll(profile.conditions());
+        return Set.copyOf(conditions);
     }
 }

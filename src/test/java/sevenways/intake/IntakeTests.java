@@ -3,31 +3,25 @@ package sevenways.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
-import static sevenways.Patients.as;
 
-import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import sevenways.Patients;
-import sevenways.Statements;
 import sevenways.WholeApplicationTest;
 import sevenways.account.PatientId;
-import sevenways.account.SignedInPerson;
 
+/** The pages of the intake, from the first question to what is kept. */
 @WholeApplicationTest
 class IntakeTests {
 
@@ -35,142 +29,175 @@ class IntakeTests {
     private final Patients patients;
     private final IntakeService intake;
     private final JdbcClient database;
-    private final Statements statements;
+    private Interview ada;
 
-    IntakeTests(
-            MockMvc web,
-            Patients patients,
-            IntakeService intake,
-            JdbcClient database,
-            Statements statements) {
+    IntakeTests(MockMvc web, Patients patients, IntakeService intake, JdbcClient database) {
         this.web = web;
         this.patients = patients;
         this.intake = intake;
         this.database = database;
-        this.statements = statements;
+        this.ada = new Interview(web, patients.ada());
     }
 
-    @Test
-    void asksWithNothingChosen() throws Exception {
-        web.perform(get("/intake").with(as(patients.ada())))
+    @BeforeEach
+    void someoneNew() {
+        ada = new Interview(web, patients.ada());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "where", "spread", "time", "causes", "inside", "doing", "day", "way", "goals"
+            })
+    void asksWithNothingChosen(String page) throws Exception {
+        ada.open("/intake/questions/" + page)
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("name=\"stress\"")))
+                .andExpect(content().string(containsString("<fieldset")))
                 .andExpect(content().string(not(containsString("checked"))));
     }
 
     @Test
-    void takesAProfileAndShowsTheOrderThatFits() throws Exception {
-        SignedInPerson ada = patients.ada();
-        web.perform(told(ada, Map.of("attention", "9"))).andExpect(redirectedUrl("/intake/result"));
-        Profile profile = intake.profile(new PatientId(ada.id())).orElseThrow();
-        assertThat(profile.needs()).hasSize(7).containsEntry("mindfulness", 9);
+    void leadsThroughAllPagesToTheReviewAndKeepsWhatWasTold() throws Exception {
+        assertThat(ada.answerAll(Interview.everything()))
+                .containsExactly(
+                        "where",
+                        "feel",
+                        "spread",
+                        "time",
+                        "causes",
+                        "inside",
+                        "doing",
+                        "tried",
+                        "helped",
+                        "day",
+                        "way",
+                        "conditions",
+                        "goals");
+        assertThat(profile()).isEmpty();
+        ada.open("/intake/review")
+                .andExpect(content().string(containsString("Lower back · Thighs")))
+                .andExpect(content().string(containsString("Lower back: how strong is the pain")))
+                .andExpect(content().string(containsString("7 of 10")))
+                .andExpect(content().string(containsString("A walk by the river")))
+                .andExpect(content().string(not(containsString("An answer is needed"))));
+        ada.finish().andExpect(redirectedUrl("/intake/result"));
+        Profile profile = profile().orElseThrow();
+        assertThat(profile.needs()).hasSize(7).containsEntry("mindfulness", 3);
         assertThat(profile.minutesADay()).isEqualTo(10);
         assertThat(profile.postures()).containsExactlyInAnyOrder("bed", "chair");
-        assertThat(intake.pathways(profile)).hasSize(7).startsWith("mindfulness");
-        web.perform(get("/intake/result").with(as(ada)))
-                .andExpect(status().isOk())
-                .andExpect(content().string(containsString("You chose 9 of 10")));
+        assertThat(profile.times()).containsExactly("evening");
+        assertThat(profile.conditions()).isEmpty();
+        assertThat(profile.eyesMayClose()).isTrue();
+        assertThat(drafts()).isZero();
+    }
+
+    @Test
+    void passesOverPagesWithNothingToAsk() throws Exception {
+        Map<String, List<String>> answers = Interview.everything();
+        answers.put("tried", List.of());
+        assertThat(ada.answerAll(answers)).contains("tried").doesNotContain("helped");
+        ada.open("/intake/questions/helped").andExpect(redirectedUrl("/intake/questions/day"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"11", "-1", "abc", "", "3.5"})
     void aHeightThatIsNoneIsAskedForAndTheRestIsKept(String height) throws Exception {
-        SignedInPerson ada = patients.ada();
-        web.perform(told(ada, Map.of("stress", height, "movement", "8")))
+        ada.send("inside", Interview.with("stress", height))
                 .andExpect(status().is(422))
                 .andExpect(content().string(containsString("href=\"#stress\"")))
                 .andExpect(content().string(containsString("stress-error")))
-                .andExpect(content().string(not(containsString("movement-error"))))
-                .andExpect(content().string(containsString("value=\"8\" checked=\"checked\"")));
-        assertThat(intake.profile(new PatientId(ada.id()))).isEmpty();
+                .andExpect(content().string(not(containsString("feelings-error"))))
+                .andExpect(
+                        content()
+                                .string(
+                                        containsString(
+                                                "id=\"feelings-3\" name=\"feelings\" value=\"3\""
+                                                        + " checked=\"checked\"")));
+        ada.open("/intake/questions/inside")
+                .andExpect(content().string(containsString("value=\"3\" checked=\"checked\"")));
     }
 
     @Test
-    void nothingAtAllNamesAllNine() throws Exception {
-        web.perform(post("/intake").with(as(patients.ada())).with(csrf()))
+    void nothingAtAllNamesEveryQuestionThatNeedsAnAnswer() throws Exception {
+        ada.send("inside", Map.of())
                 .andExpect(status().is(422))
-                .andExpect(content().string(containsString("9 things need another look")));
+                .andExpect(content().string(containsString("4 things need another look")));
+        ada.send("causes", Map.of()).andExpect(redirectedUrl("/intake/questions/inside"));
     }
 
     @Test
-    void minutesAndPosturesNobodyOfferedAreRefused() throws Exception {
-        web.perform(told(patients.ada(), Map.of("minutes", "600", "postures", "flying")))
+    void answersNobodyOfferedAndTwoAtOnceAreRefused() throws Exception {
+        Map<String, List<String>> astray =
+                Map.of("minutes", List.of("600"), "times", List.of("never", "evening"));
+        ada.send("day", astray)
                 .andExpect(status().is(422))
                 .andExpect(content().string(containsString("minutes-error")))
-                .andExpect(content().string(containsString("postures-error")));
+                .andExpect(content().string(containsString("times-error")))
+                .andExpect(content().string(containsString("value=\"evening\" checked")));
+        ada.send("spread", Map.of("radiating", List.of("none", "both"), "night", List.of("some")))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("radiating-error")));
     }
 
     @Test
-    void aChangeIsKeptBesideWhatWasToldBefore() throws Exception {
-        SignedInPerson ada = patients.ada();
-        web.perform(told(ada, Map.of()));
-        web.perform(told(ada, Map.of())); // a second press
-        assertThat(rows(ada)).isEqualTo(1);
-        web.perform(told(ada, Map.of("minutes", "2")));
-        assertThat(rows(ada)).isEqualTo(2);
-        assertThat(intake.profile(new PatientId(ada.id())).orElseThrow().minutesADay())
-                .isEqualTo(2);
+    void whatThePageDoesNotAskIsIgnored() throws Exception {
+        ada.send("causes", Map.of("stress", List.of("9"), "nonsense", List.of("1")));
+        assertThat(kept()).doesNotContain("stress", "nonsense");
     }
 
     @Test
-    void highFearOfMovementComesLaterAndIsNeverDropped() {
-        Map<String, Integer> needs = new HashMap<>(Map.of("movement", 10, "cbt", 5));
-        Profile afraid = new Profile(needs, 5, Set.of("bed"), Instant.EPOCH);
-        List<String> order = intake.pathways(afraid);
-        assertThat(order).startsWith("cbt").hasSize(7);
-        assertThat(order.get(3)).isEqualTo("movement");
-        assertThat(intake.isDelayed("movement", afraid)).isTrue();
-        needs.put("movement", 6);
-        Profile uneasy = new Profile(needs, 5, Set.of("bed"), Instant.EPOCH);
-        assertThat(intake.pathways(uneasy)).startsWith("movement");
+    void aTextThatIsTooLongIsShownAgainToBeShortened() throws Exception {
+        ada.send("goals", Map.of("goals", List.of("river ".repeat(90))))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("goals-error")))
+                .andExpect(content().string(containsString("river river")));
+        ada.send("goals", Map.of("goals", List.of("<b>run</b> & 🏊 مشي")))
+                .andExpect(redirectedUrl("/intake/review"));
+        ada.open("/intake/questions/goals")
+                .andExpect(content().string(containsString("&lt;b&gt;run&lt;/b&gt; &amp; 🏊 مشي")));
     }
 
     @Test
-    void aLongHistoryCostsNoMoreStatements() throws Exception {
-        SignedInPerson ada = patients.ada();
-        web.perform(told(ada, Map.of()));
-        List<String> asNew = ofThePage(ada);
-        database.sql(
-                        """
-                        insert into intake
-                        select patient_id, gen_random_uuid(), 0, needs, minutes_a_day, postures,
-                               taken_at - n * interval '7 days'
-                          from intake, generate_series(1, 520) n where patient_id = :patient
-                        """)
-                .param("patient", ada.id())
-                .update();
-        assertThat(ofThePage(ada)).hasSameSizeAs(asNew).hasSize(1);
+    void aPageThatIsNoneAndAnIntakeOfSomebodyElseAreNotFound() throws Exception {
+        ada.open("/intake/questions/elsewhere").andExpect(status().isNotFound());
+        ada.send("elsewhere", Map.of()).andExpect(status().isNotFound());
+        ada.tell(Interview.everything());
+        UUID id = ids().getFirst();
+        ada.open("/intake/results/" + id).andExpect(status().isOk());
+        new Interview(web, patients.ada())
+                .open("/intake/results/" + id)
+                .andExpect(status().isNotFound());
     }
 
-    /** The statements of the page; those that keep the sign-in come on top of any page. */
-    private List<String> ofThePage(SignedInPerson person) throws Exception {
-        return statements.during(() -> show(person)).stream()
-                .filter(statement -> !statement.contains("SPRING_SESSION"))
-                .toList();
+    @Test
+    void beforeTheFirstAnswerThereIsNothingToReviewOrToSee() throws Exception {
+        ada.open("/intake/review").andExpect(redirectedUrl("/intake"));
+        ada.open("/intake/result").andExpect(redirectedUrl("/intake"));
+        ada.finish().andExpect(redirectedUrl("/intake/questions/where?review=true"));
     }
 
-    private void show(SignedInPerson person) throws Exception {
-        web.perform(get("/intake/result").with(as(person))).andExpect(status().isOk());
+    private Optional<Profile> profile() {
+        return intake.profile(new PatientId(ada.person().id()));
     }
 
-    private static MockHttpServletRequestBuilder told(
-            SignedInPerson person, Map<String, String> differently) {
-        Map<String, String> all = new HashMap<>();
-        List.of("stress", "attention", "feelings", "confidence", "movement", "thoughts", "company")
-                .forEach(name -> all.put(name, "3"));
-        all.put("minutes", "10");
-        all.putAll(differently);
-        MockHttpServletRequestBuilder request = post("/intake").with(as(person)).with(csrf());
-        all.forEach((name, value) -> request.param(name, value));
-        return differently.containsKey("postures")
-                ? request
-                : request.param("postures", "bed", "chair");
-    }
-
-    private long rows(SignedInPerson person) {
-        return database.sql("select count(*) from intake where patient_id = :patient")
-                .param("patient", person.id())
+    private long drafts() {
+        return database.sql("select count(*) from intake_draft where patient_id = :patient")
+                .param("patient", ada.person().id())
                 .query(Long.class)
                 .single();
+    }
+
+    private String kept() {
+        return database.sql("select answers::text from intake_draft where patient_id = :patient")
+                .param("patient", ada.person().id())
+                .query(String.class)
+                .single();
+    }
+
+    private List<UUID> ids() {
+        return database.sql("select id from intake where patient_id = :patient")
+                .param("patient", ada.person().id())
+                .query(UUID.class)
+                .list();
     }
 }

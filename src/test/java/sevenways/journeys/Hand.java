@@ -59,6 +59,15 @@ record Hand(Page page) {
         tick(group.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(begins)));
     }
 
+    /** Whether this page asks that question. */
+    boolean asks(String question) {
+        return page.getByRole(
+                                AriaRole.GROUP,
+                                new Page.GetByRoleOptions().setName(question).setExact(true))
+                        .count()
+                > 0;
+    }
+
     void tick(String box) {
         Pattern begins = Pattern.compile("^" + box + "\\b"); // a hint may follow
         tick(page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(begins)));

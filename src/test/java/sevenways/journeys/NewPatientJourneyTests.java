@@ -2,6 +2,7 @@ package sevenways.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static java.time.Duration.ofSeconds;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -21,16 +22,23 @@ import sevenways.journeys.Browser.Window;
 @WholeApplicationTest
 class NewPatientJourneyTests {
 
-    private static final Map<String, String> NEEDS =
-            Map.of(
-                    "How tense or stressed have you been?", "8",
-                    "How much has the pain held your attention?", "5",
-                    "How much have you held your feelings back?", "0",
-                    "How often have you had worst-case thoughts about the pain?", "4",
-                    "How hard is it to trust yourself to do things with the pain?", "3",
-                    "How afraid are you that moving will harm your back?", "2",
-                    "How alone do you feel with the pain?", "10",
-                    "How many minutes a day can you give this, on an ordinary day?", "5 minutes");
+    private static final Map<String, String> TOLD =
+            Map.ofEntries(
+                    entry("Does the pain run down from your back into a leg?", "No"),
+                    entry("How often does the pain break your sleep?", "Some nights"),
+                    entry("How long has your back been a problem?", "1 to 5 years"),
+                    entry("In the past 6 months, on how many days did it hurt?", "Every day"),
+                    entry("How tense or stressed have you been?", "8"),
+                    entry("How much has the pain held your attention?", "5"),
+                    entry("How much have you held your feelings back?", "0"),
+                    entry("How often have you had worst-case thoughts about the pain?", "4"),
+                    entry("How hard is it to trust yourself to do things with the pain?", "3"),
+                    entry("How afraid are you that moving will harm your back?", "2"),
+                    entry("How alone do you feel with the pain?", "10"),
+                    entry(
+                            "How many minutes a day can you give this, on an ordinary day?",
+                            "5 minutes"),
+                    entry("Is it all right for you to close your eyes now and then?", "Yes"));
 
     @LocalServerPort private int port;
 
@@ -88,13 +96,33 @@ class NewPatientJourneyTests {
     private void tellWhatIsNeeded() {
         hand.follow("Go on to your needs");
         hand.sees("What you need");
-        NEEDS.forEach(hand::choose);
-        hand.tick("Lying on a bed");
+        hand.follow("Begin");
+        hand.tick("Lower back");
+        hand.goOn();
+        hand.choose("Lower back: how strong is the pain on most days?", "6");
+        while (!page.url().endsWith("/review")) {
+            answerThePage();
+            hand.goOn();
+        }
+        hand.reads("6 of 10");
         hand.press("See what fits");
         hand.sees("Where to begin");
+        hand.reads("It hurts here: lower back.");
         hand.press("Make my week");
         hand.sees("Your week");
         hand.reads("Week 1 of Seven Ways");
+    }
+
+    private void answerThePage() {
+        TOLD.forEach(
+                (question, answer) -> {
+                    if (hand.asks(question)) {
+                        hand.choose(question, answer);
+                    }
+                });
+        if (hand.asks("Choose all that work for you.")) {
+            hand.tick("Lying on a bed");
+        }
     }
 
     /** Plays what Today offers first, with pain and stress before and after; its name. */

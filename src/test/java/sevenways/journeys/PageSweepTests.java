@@ -155,6 +155,8 @@ class PageSweepTests {
                     at("/care/codes"),
                     refused("/care/codes"),
                     at("/intake"),
+                    at("/intake/questions/feel"),
+                    at("/intake/review"),
                     at("/intake/result"),
                     at("/account"),
                     refused("/account"),
@@ -187,7 +189,15 @@ class PageSweepTests {
                     at("/safety/questions/1"),
                     refused("/safety/questions/1"));
             assertFlawless(window, questions.toArray(Stop[]::new));
-            assertFlawless(window, at("/intake"), refused("/intake"), signedOut("/intake"));
+            assertFlawless(
+                    window,
+                    at("/intake"),
+                    at("/intake/questions/where"),
+                    refused("/intake/questions/where"),
+                    refused("/intake/questions/inside"),
+                    at("/intake/questions/way"),
+                    at("/intake/questions/conditions"),
+                    signedOut("/intake/questions/goals"));
         }
     }
 
