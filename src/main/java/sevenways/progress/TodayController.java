@@ -7,22 +7,26 @@ import org.springframework.web.bind.annotation.GetMapping;
 import sevenways.account.CurrentPatient;
 import sevenways.account.Patient;
 import sevenways.checkin.CheckInDraft;
+import sevenways.safety.SafetyService;
 
 /** Where a patient's day begins, and the way to everything else. */
 @Controller
 class TodayController {
 
     private final TodayService days;
+    private final SafetyService safety;
     private final Clock clock;
 
-    TodayController(TodayService days, Clock clock) {
+    TodayController(TodayService days, SafetyService safety, Clock clock) {
         this.days = days;
+        this.safety = safety;
         this.clock = clock;
     }
 
     @GetMapping("/today")
     String today(@CurrentPatient Patient patient, Model model) {
         model.addAttribute("today", days.of(patient, patient.today(clock)))
+                .addAttribute("due", safety.due(patient).orElse(null))
                 .addAttribute("checkIn", CheckInDraft.blank());
         return "progress/today";
     }
