@@ -24,7 +24,9 @@ import sevenways.checkin.LoggedCheckIn;
 import sevenways.safety.Due;
 import sevenways.safety.SafetyService;
 
-/** What is logged asks for the short questions, from the page of the log to the reason that is said. */
+/**
+ * What is logged asks for the short questions, from the page of the log to the reason that is said.
+ */
 @WholeApplicationTest
 class LogWatchTests {
 
@@ -77,7 +79,8 @@ class LogWatchTests {
         logOn(today.minusDays(1), 6);
         assertThat(due()).isEmpty();
         log(UUID.randomUUID(), 6, "");
-        assertThat(due()).containsExactly("Your worst pain has been well above your usual for some days.");
+        assertThat(due())
+                .containsExactly("Your worst pain has been well above your usual for some days.");
     }
 
     @Test

@@ -65,8 +65,7 @@ class NoteWordsTests {
 
     @Test
     void aWordOrAnyEndingOfIt() {
-        var topics =
-                List.of(new Topic("one", List.of("warm", "cold*"), List.of("cold drinks")));
+        var topics = List.of(new Topic("one", List.of("warm", "cold*"), List.of("cold drinks")));
         NoteWords found = new NoteWords(topics);
         assertThat(found.in("warmer")).isEqualTo(Optional.empty());
         assertThat(found.in("it is warm")).isPresent();
