@@ -88,7 +88,9 @@ class DecisionTests {
             for (Question question : order.subList(0, 5)) {
                 answers.put(question.id(), new Answer(Reply.yes, List.of()));
                 SafetyLevel after = screen.judge(answers).level();
-                assertThat(before.isGraverThan(after)).as(answers.toString()).isFalse();
+                if (before.isGraverThan(after)) {
+                    throw new AssertionError(answers);
+                }
                 before = after;
             }
         }
@@ -123,7 +125,9 @@ class DecisionTests {
 
     private SafetyLevel agrees(Map<String, Answer> answers) {
         SafetyLevel level = screen.judge(answers).level();
-        assertThat(level).as(answers.toString()).isEqualTo(Restated.level(answers));
+        if (level != Restated.level(answers)) { // told in words only then: there are many
+            assertThat(level).as(answers.toString()).isEqualTo(Restated.level(answers));
+        }
         return level;
     }
 
