@@ -92,6 +92,17 @@ interface CheckInRepository extends Repository<CheckIn, UUID> {
             """)
     List<PatientDay> findMeans(Collection<PatientId> patients, LocalDate since);
 
+    @Query(
+            """
+            select c.date, max(c.pain) from CheckIn c
+            where c.patientId = :patient and c.date between :from and :to and c.removedAt is null
+            group by c.date
+            """)
+    List<WorstPain> findWorst(PatientId patient, LocalDate from, LocalDate to);
+
+    /** The worst pain of a date, 0 to 10. */
+    record WorstPain(LocalDate date, int pain) {}
+
     /** A {@link DayMean} and whose it is. */
     record PatientDay(
             PatientId patient,

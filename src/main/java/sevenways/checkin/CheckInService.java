@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import sevenways.account.PatientId;
 import sevenways.checkin.CheckInRepository.PatientDay;
+import sevenways.checkin.CheckInRepository.WorstPain;
 
 /** Keeps what patients log. */
 @Service
@@ -25,26 +27,41 @@ public class CheckInService {
 
     private final CheckInRepository checkIns;
     private final DayRepository days;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CheckInService(CheckInRepository checkIns, DayRepository days, Clock clock) {
+    CheckInService(
+            CheckInRepository checkIns,
+            DayRepository days,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.checkIns = checkIns;
         this.days = days;
+        this.events = events;
         this.clock = clock;
     }
 
     /**
-     * Keeps a check-in. Kept again under the same id it is corrected, never doubled. One statement.
+     * Keeps a check-in that somebody brings along, and tells nobody. Kept again under the same id
+     * it is corrected, never doubled. One statement.
      */
     @Transactional
     public LoggedCheckIn keep(PatientId patient, LoggedCheckIn entry) {
-        return keep(patient, entry, true);
+        return checkIns.keep(patient, entry, true).logged();
     }
 
-    /** As above; if its time was not told, an entry that is there already keeps the time it has. */
+    /**
+     * Keeps a check-in as it is logged, and tells of it; if its time was not told, an entry that is
+     * there already keeps the time it has.
+     */
     @Transactional
     LoggedCheckIn keep(PatientId patient, LoggedCheckIn entry, boolean told) {
-        return checkIns.keep(patient, entry, told).logged();
+        return tell(patient, checkIns.keep(patient, entry, told).logged());
+    }
+
+    private LoggedCheckIn tell(PatientId patient, LoggedCheckIn kept) {
+        events.publishEvent(new CheckInKept(patient, kept));
+        return kept;
     }
 
     /** Keeps what a date was like, in place of what was kept of it before. One statement. */
@@ -60,7 +77,9 @@ public class CheckInService {
     /** Changes a check-in; empty if there is none. */
     @Transactional
     Optional<LoggedCheckIn> revise(PatientId patient, LoggedCheckIn entry) {
-        return checkIns.find(patient, entry.id()).map(checkIn -> checkIn.revise(entry));
+        return checkIns.find(patient, entry.id())
+                .map(checkIn -> checkIn.revise(entry))
+                .map(revised -> tell(patient, revised));
     }
 
     /** Removes a check-in and gives what it was; empty if there is none. */
@@ -77,12 +96,20 @@ public class CheckInService {
     @Transactional
     Optional<LoggedCheckIn> restore(PatientId patient, UUID id) {
         Instant since = clock.instant().minus(REGRET);
-        return checkIns.findRemoved(patient, id, since).map(CheckIn::restore);
+        return checkIns.findRemoved(patient, id, since)
+                .map(CheckIn::restore)
+                .map(restored -> tell(patient, restored));
     }
 
     /** The check-ins of these dates, both included, newest first. One statement. */
     public List<LoggedCheckIn> between(PatientId patient, LocalDate from, LocalDate to) {
         return checkIns.findBetween(patient, from, to);
+    }
+
+    /** The worst pain, 0 to 10, of each of these dates that has a check-in. One statement. */
+    public Map<LocalDate, Integer> worst(PatientId patient, LocalDate from, LocalDate to) {
+        return checkIns.findWorst(patient, from, to).stream()
+                .collect(Collectors.toMap(WorstPain::date, WorstPain::pain));
     }
 
     /**

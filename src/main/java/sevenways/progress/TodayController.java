@@ -8,6 +8,7 @@ import sevenways.account.CurrentPatient;
 import sevenways.account.Patient;
 import sevenways.checkin.CheckInDraft;
 import sevenways.measure.MeasureService;
+import sevenways.safety.SafetyService;
 
 /** Where a patient's day begins, and the way to everything else. */
 @Controller
@@ -15,11 +16,14 @@ class TodayController {
 
     private final TodayService days;
     private final MeasureService measures;
+    private final SafetyService safety;
     private final Clock clock;
 
-    TodayController(TodayService days, MeasureService measures, Clock clock) {
+    TodayController(
+            TodayService days, MeasureService measures, SafetyService safety, Clock clock) {
         this.days = days;
         this.measures = measures;
+        this.safety = safety;
         this.clock = clock;
     }
 
@@ -27,6 +31,7 @@ class TodayController {
     String today(@CurrentPatient Patient patient, Model model) {
         Today today = days.of(patient, patient.today(clock));
         model.addAttribute("today", today)
+                .addAttribute("due", safety.due(patient).orElse(null))
                 .addAttribute(
                         "measuresDue", today.hasBegun() ? measures.due(patient).orElse(null) : null)
                 .addAttribute("checkIn", CheckInDraft.blank());

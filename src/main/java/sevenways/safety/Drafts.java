@@ -31,11 +31,21 @@ class Drafts {
 
     /** What is still good of the draft; nothing if there is none. One statement. */
     Map<String, Answer> find(PatientId patient) {
+        return find(patient, "");
+    }
+
+    /** The same, and nobody else changes it before the transaction ends. */
+    Map<String, Answer> take(PatientId patient) {
+        return find(patient, "for update");
+    }
+
+    private Map<String, Answer> find(PatientId patient, String lock) {
         return jdbc.sql(
                         """
                         select answers::text from safety_draft
                          where patient_id = :patient and screen_version = :version and saved_at > :since
-                        """)
+                        """
+                                + lock)
                 .param("patient", patient.value())
                 .param("version", screen.version())
                 .param("since", clock.instant().minus(screen.draftAge()).atOffset(ZoneOffset.UTC))

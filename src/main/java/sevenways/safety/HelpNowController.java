@@ -1,5 +1,7 @@
 package sevenways.safety;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,15 +13,22 @@ import org.springframework.web.bind.annotation.RequestParam;
 class HelpNowController {
 
     private final Helplines helplines;
+    private final CountryChoice countries;
 
-    HelpNowController(Helplines helplines) {
+    HelpNowController(Helplines helplines, CountryChoice countries) {
         this.helplines = helplines;
+        this.countries = countries;
     }
 
     @GetMapping("/help-now")
-    String show(@RequestParam(required = false) @Nullable String country, Model model) {
+    String show(
+            @RequestParam(required = false) @Nullable String country,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        var here = countries.choose(country, request, response);
         model.addAttribute("countries", helplines.countries())
-                .addAttribute("here", helplines.country(country).orElse(null));
+                .addAttribute("here", here.orElse(null));
         return "safety/help-now";
     }
 }

@@ -1,7 +1,9 @@
 package sevenways.safety;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sevenways.safety.Answer.Reply;
@@ -11,19 +13,17 @@ import sevenways.safety.Answer.Reply;
  *
  * @param yes the level that a yes leads to
  * @param unsure the level that "not sure" leads to
- * @param weak whether it means little alone and is counted with others
  * @param conditions what a yes sets for the choice of practices
- * @param enough how many ticked items lead where
+ * @param counts how many ticked items lead where
  * @param sources addresses where the medical content was read
  */
 record Question(
         String id,
         @Nullable SafetyLevel yes,
         @Nullable SafetyLevel unsure,
-        @Nullable Boolean weak,
         @Nullable List<String> conditions,
         @Nullable List<Item> items,
-        @Nullable Enough enough,
+        @Nullable List<Count> counts,
         List<String> sources) {
 
     /** Something that may be ticked beside the answer. */
@@ -35,26 +35,35 @@ record Question(
     }
 
     /** So many ticked items lead to this level. */
-    record Enough(int items, SafetyLevel level) {}
+    record Count(String id, int items, SafetyLevel level) {}
 
     public List<Item> ticks() {
         return Objects.requireNonNullElse(items, List.of());
     }
 
-    /** Where this answer leads by itself. */
-    SafetyLevel level(Answer answer) {
-        if (answer.reply() == Reply.no) {
-            return SafetyLevel.CLEAR;
-        }
-        if (enough != null && answer.items().size() >= enough.items()) {
-            return enough.level();
-        }
-        SafetyLevel level = answer.reply() == Reply.yes ? yes : unsure;
-        return Objects.requireNonNullElse(level, SafetyLevel.CLEAR);
+    List<Count> steps() {
+        return Objects.requireNonNullElse(counts, List.of());
     }
 
-    boolean isWeakFlag(Answer answer) {
-        return Boolean.TRUE.equals(weak) && answer.reply() == Reply.yes;
+    /** The highest number of ticked items that this answer reaches. */
+    Optional<Count> count(Answer answer) {
+        return answer.reply() == Reply.no
+                ? Optional.empty()
+                : steps().stream()
+                        .filter(count -> answer.items().size() >= count.items())
+                        .max(Comparator.comparing(Count::items));
+    }
+
+    /** Where this answer leads by itself. */
+    SafetyLevel level(Answer answer) {
+        SafetyLevel told =
+                switch (answer.reply()) {
+                    case no -> null;
+                    case yes -> yes;
+                    case unsure -> unsure;
+                };
+        SafetyLevel alone = Objects.requireNonNullElse(told, SafetyLevel.CLEAR);
+        return count(answer).map(Count::level).orElse(SafetyLevel.CLEAR).graver(alone);
     }
 
     /** What the choice of practices has to mind; who says yes and ticks nothing may mean any. */

@@ -1,20 +1,67 @@
 package sevenways.safety;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import sevenways.authored.AuthoredFile;
 import sevenways.authored.AuthoredFiles;
+import sevenways.authored.BrokenFilesException;
+import sevenways.authored.Problem;
 
-/** Loads the screen and the helplines at start, and refuses to start with broken ones. */
+/** Loads what clinicians own at start, and refuses to start with broken files. */
 @Configuration(proxyBeanMethods = false)
 class SafetyFiles {
 
+    private static final String SCREEN = "safety/screen.yaml";
+    private static final String WORDS = "safety/en/words%s.yaml";
+
+    @Bean
+    Levels levels(AuthoredFiles files) {
+        AuthoredFile<Levels> levels = files.file(Levels.PATH, Levels.SCHEMA, Levels.class);
+        refuse(new LevelsCheck(levels).problems());
+        return levels.value();
+    }
+
     @Bean
     Screen screen(AuthoredFiles files) {
-        return files.yaml("safety/screen.yaml", "screen", Screen.class);
+        AuthoredFile<Screen> screen = files.file(SCREEN, "screen", Screen.class);
+        refuse(new ScreenCheck(screen).problems());
+        return screen.value();
+    }
+
+    @Bean
+    Wordings wordings(AuthoredFiles files, Screen screen) {
+        AuthoredFile<Words> now = words(files, "");
+        refuse(new WordsCheck(now, screen).problems());
+        Map<Integer, Words> older = new HashMap<>();
+        for (int version = 1; version < screen.version(); version++) {
+            String name = "-" + version;
+            if (files.text(WORDS.formatted(name)).isPresent()) {
+                older.put(version, words(files, name).value());
+            }
+        }
+        return new Wordings(now.value(), Map.copyOf(older));
     }
 
     @Bean
     Helplines helplines(AuthoredFiles files) {
         return files.yaml("safety/helplines.yaml", "helplines", Helplines.class);
+    }
+
+    @Bean
+    Crisis crisis(AuthoredFiles files) {
+        return files.yaml("safety/crisis.yaml", "crisis", Crisis.class);
+    }
+
+    private static AuthoredFile<Words> words(AuthoredFiles files, String name) {
+        return files.file(WORDS.formatted(name), "screen-words", Words.class);
+    }
+
+    private static void refuse(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            throw new BrokenFilesException(problems);
+        }
     }
 }

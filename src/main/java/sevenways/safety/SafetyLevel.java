@@ -1,6 +1,7 @@
 package sevenways.safety;
 
 import java.util.Locale;
+import sevenways.safety.Levels.Door;
 
 /** What the red-flag screen leads to, the gravest first. */
 public enum SafetyLevel {
@@ -15,13 +16,21 @@ public enum SafetyLevel {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Whether any practice may be played; calm ones are closed only in an emergency. */
+    /** Whether any practice may be played. */
     public boolean mayPlay() {
-        return this != EMERGENCY;
+        return Levels.written().opens(this, Door.calm);
     }
 
     /** Whether the body may be exercised. */
     public boolean mayMove() {
-        return this == CAUTIOUS || this == CLEAR;
+        return Levels.written().opens(this, Door.move);
+    }
+
+    boolean isGraverThan(SafetyLevel other) {
+        return compareTo(other) < 0;
+    }
+
+    SafetyLevel graver(SafetyLevel other) {
+        return isGraverThan(other) ? this : other;
     }
 }

@@ -1,70 +1,63 @@
 package sevenways.safety;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import sevenways.account.Patient;
 import sevenways.account.PatientId;
 import sevenways.account.TimeOrderedId;
 import sevenways.safety.Answer.Reply;
 
-/** Screens patients for red flags and knows at which level each stands. */
+/** Knows at which level of safety each patient stands, and what calls for asking again. */
 @Service
 @Transactional
 public class SafetyService {
 
-    private final ScreeningRepository screenings;
-    private final Drafts drafts;
-    private final Screen screen;
+    private final Standings standings;
+    private final Alarms alarms;
+    private final Rules rules;
     private final Clock clock;
 
-    SafetyService(ScreeningRepository screenings, Drafts drafts, Screen screen, Clock clock) {
-        this.screenings = screenings;
-        this.drafts = drafts;
-        this.screen = screen;
+    SafetyService(Standings standings, Alarms alarms, Rules rules, Clock clock) {
+        this.standings = standings;
+        this.alarms = alarms;
+        this.rules = rules;
         this.clock = clock;
     }
 
     /** Where the patient stands; empty before the first screen. One statement. */
     @Transactional(readOnly = true)
     public Optional<SafetyStatus> status(PatientId patient) {
-        return latest(patient).map(Screening::status);
+        return standings.now(patient);
     }
 
     /** Where each of these patients stands; who was never screened is left out. One statement. */
     @Transactional(readOnly = true)
     public Map<PatientId, SafetyStatus> statuses(Collection<PatientId> patients) {
-        return screenings.findLatest(patients.stream().map(PatientId::value).toList()).stream()
-                .collect(
-                        Collectors.toMap(
-                                row -> new PatientId(row.getPatient()),
-                                row ->
-                                        new SafetyStatus(
-                                                SafetyLevel.valueOf(row.getLevel()),
-                                                row.getScreenedAt(),
-                                                row.getScreenVersion())));
+        return standings.now(patients);
     }
 
     /**
-     * What the latest screen says the choice of practices has to mind, in the words of the
+     * What the latest whole screen says the choice of practices has to mind, in the words of the
      * practices' cautions, such as {@code pregnancy}. One statement.
      */
     @Transactional(readOnly = true)
     public Set<String> conditions(PatientId patient) {
-        return latest(patient).map(Screening::conditions).orElse(Set.of());
+        return standings.whole(patient).map(Screening::conditions).orElse(Set.of());
     }
 
     /** The ids of the questions that are asked now. */
     public List<String> questions() {
-        return screen.questions().stream().map(Question::id).toList();
+        return rules.screen().questions().stream().map(Question::id).toList();
     }
 
     /**
@@ -79,62 +72,59 @@ public class SafetyService {
             String reply = replies.getOrDefault(question, "");
             answers.put(question, new Answer(Reply.valueOf(reply), List.of()));
         }
-        return screenings
-                .save(new Screening(patient, TimeOrderedId.next(), screen, answers, at))
-                .status();
-    }
-
-    /** What has been answered of a screen that is not complete yet. One statement. */
-    @Transactional(readOnly = true)
-    Map<String, Answer> draft(PatientId patient) {
-        return drafts.find(patient);
-    }
-
-    /** Keeps these answers with those given before; the later ones count. */
-    Map<String, Answer> keep(PatientId patient, Map<String, Answer> answers) {
-        Map<String, Answer> all = new HashMap<>(drafts.find(patient));
-        all.putAll(answers);
-        drafts.keep(patient, all);
-        return all;
+        Screening screening =
+                new Screening(patient, TimeOrderedId.next(), rules.screen(), answers, at);
+        standings.record(screening);
+        return new SafetyStatus(screening.level(), at, screening.screenVersion());
     }
 
     /**
-     * Keeps these answers, and makes a screen of the draft as soon as every question is answered;
-     * or at once when an answer tells of an emergency: then nothing else matters.
-     *
-     * @param id of the screen to be, chosen when its last page was shown, so that a page that is
-     *     sent twice makes one screen
-     * @return whether there is a screen now
+     * Whether the few questions should be asked now, and why. Empty before the first screen, which
+     * asks them all, and in an emergency, where help comes first. Two statements.
      */
-    boolean answer(PatientId patient, UUID id, Map<String, Answer> answers) {
-        Map<String, Answer> all = keep(patient, answers);
-        boolean finished =
-                screen.firstUnanswered(all).isEmpty()
-                        || screen.judge(all).level() == SafetyLevel.EMERGENCY;
-        if (finished) {
-            drafts.drop(patient);
-            screenings.save(new Screening(patient, id, screen, all, clock.instant()));
-        }
-        return finished;
-    }
-
-    /** Forgets what was answered of a screen that is not complete. */
-    void startAnew(PatientId patient) {
-        drafts.drop(patient);
-    }
-
     @Transactional(readOnly = true)
-    Optional<Screening> screening(PatientId patient, UUID id) {
-        return screenings.findByPatientIdAndId(patient, id);
+    public Optional<Due> due(Patient patient) {
+        return standings
+                .now(patient.id())
+                .filter(status -> status.level() != SafetyLevel.EMERGENCY)
+                .map(status -> due(patient, status))
+                .filter(due -> !due.reasons().isEmpty());
     }
 
-    private Optional<Screening> latest(PatientId patient) {
-        return screenings.findFirstByPatientIdOrderByScreenedAtDescIdDesc(patient);
+    private Due due(Patient patient, SafetyStatus status) {
+        LocalDate last = LocalDate.ofInstant(status.screenedAt(), patient.zone());
+        return rules.due(alarms.open(patient.id()), last, patient.today(clock));
     }
 
-    /** The latest screens, the newest first. One statement. */
-    @Transactional(readOnly = true)
-    List<Screening> history(PatientId patient) {
-        return screenings.findTop10ByPatientIdOrderByScreenedAtDescIdDesc(patient);
+    /**
+     * Something has happened that calls for the few questions at once. Raised about the same thing
+     * again after they were answered it does nothing. One statement.
+     *
+     * @throws IllegalArgumentException if there is no such reason
+     */
+    public void raise(PatientId patient, Alarm alarm, Instant at) {
+        int quietDays =
+                rules.screen()
+                        .recheck()
+                        .reason(alarm.reason())
+                        .orElseThrow(() -> new IllegalArgumentException(alarm.reason()))
+                        .quietDays();
+        alarms.raise(patient, alarm, at, at.minus(Duration.ofDays(quietDays)));
+    }
+
+    /** Whether there is a reason of this name for the few questions. */
+    public boolean knowsReason(String reason) {
+        return rules.screen().recheck().reason(reason).isPresent();
+    }
+
+    /**
+     * A clinician has looked at the patient and says where they stand from now on. Whether they may
+     * is the caller's to know. False, and nothing is changed, before the first screen.
+     */
+    public boolean clear(PatientId patient, Clearance clearance) {
+        standings.hold(patient);
+        Optional<SafetyStatus> before = standings.now(patient);
+        before.ifPresent(status -> standings.clear(patient, clearance, status, clock.instant()));
+        return before.isPresent();
     }
 }

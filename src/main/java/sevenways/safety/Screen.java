@@ -16,7 +16,12 @@ import java.util.stream.Stream;
  *
  * @param draftHours how long an unfinished screen is kept
  */
-record Screen(int version, int draftHours, List<Combination> combinations, List<Group> groups) {
+record Screen(
+        int version,
+        int draftHours,
+        List<Combination> combinations,
+        Recheck recheck,
+        List<Group> groups) {
 
     /** Questions that stand on one page. */
     record Group(String id, List<Question> questions) {
@@ -29,20 +34,31 @@ record Screen(int version, int draftHours, List<Combination> combinations, List<
         }
     }
 
-    /** What several weak flags mean together. */
-    record Combination(int weak, SafetyLevel level) {}
-
     /**
      * Where the answers lead.
      *
      * @param reasons ids of the questions whose answers led there or would have led somewhere, the
      *     gravest first
+     * @param together ids of the combinations that hold, and of the counts that were reached as
+     *     {@code question.count}
      * @param conditions what the choice of practices has to mind
      */
-    record Verdict(SafetyLevel level, List<String> reasons, Set<String> conditions) {}
+    record Verdict(
+            SafetyLevel level,
+            List<String> reasons,
+            List<String> together,
+            Set<String> conditions) {}
 
     public List<Question> questions() {
         return groups.stream().flatMap(group -> group.questions().stream()).toList();
+    }
+
+    /** The few questions that are asked again for these reasons, in their order on the screen. */
+    Group again(List<String> because) {
+        List<String> asked = recheck.asked(because);
+        return new Group(
+                "again",
+                questions().stream().filter(question -> asked.contains(question.id())).toList());
     }
 
     Duration draftAge() {
@@ -64,6 +80,8 @@ record Screen(int version, int draftHours, List<Combination> combinations, List<
                         .filter(question -> level(question, answers) != SafetyLevel.CLEAR)
                         .sorted(Comparator.comparing(question -> level(question, answers)))
                         .toList();
+        List<Combination> held =
+                combinations.stream().filter(combination -> combination.holds(answers)).toList();
         Set<String> conditions = new TreeSet<>();
         told.forEach(
                 question ->
@@ -71,34 +89,24 @@ record Screen(int version, int draftHours, List<Combination> combinations, List<
         SafetyLevel gravest =
                 Stream.concat(
                                 flags.stream().map(flag -> level(flag, answers)),
-                                combined(told, answers))
+                                held.stream().map(Combination::level))
                         .min(Comparator.naturalOrder())
                         .orElse(SafetyLevel.CLEAR);
-        return new Verdict(gravest, flags.stream().map(Question::id).toList(), conditions);
-    }
-
-    /** Whether the flags lead further together than the gravest of them alone. */
-    boolean areGraverTogether(Map<String, Answer> answers) {
-        SafetyLevel alone =
-                asked(answers).stream()
-                        .map(question -> level(question, answers))
-                        .min(Comparator.naturalOrder())
-                        .orElse(SafetyLevel.CLEAR);
-        return judge(answers).level().compareTo(alone) < 0;
+        Stream<String> counted =
+                told.stream()
+                        .flatMap(
+                                question ->
+                                        question.count(answer(question, answers)).stream()
+                                                .map(count -> question.id() + "." + count.id()));
+        return new Verdict(
+                gravest,
+                flags.stream().map(Question::id).toList(),
+                Stream.concat(held.stream().map(Combination::id), counted).toList(),
+                conditions);
     }
 
     private List<Question> asked(Map<String, Answer> answers) {
         return questions().stream().filter(question -> answers.containsKey(question.id())).toList();
-    }
-
-    private Stream<SafetyLevel> combined(List<Question> told, Map<String, Answer> answers) {
-        long weak =
-                told.stream()
-                        .filter(question -> question.isWeakFlag(answer(question, answers)))
-                        .count();
-        return combinations.stream()
-                .filter(combination -> weak >= combination.weak())
-                .map(Combination::level);
     }
 
     private static SafetyLevel level(Question question, Map<String, Answer> answers) {

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -26,18 +25,20 @@ import sevenways.account.TimeOrderedId;
 @RequestMapping("/safety/questions/{page}")
 class ScreenController {
 
-    private final SafetyService safety;
+    private final Screens screens;
+    private final Rules rules;
     private final Screen screen;
 
-    ScreenController(SafetyService safety, Screen screen) {
-        this.safety = safety;
-        this.screen = screen;
+    ScreenController(Screens screens, Rules rules) {
+        this.screens = screens;
+        this.rules = rules;
+        this.screen = rules.screen();
     }
 
     @GetMapping
     String ask(@CurrentPatient Patient patient, @PathVariable int page, Model model) {
         group(page);
-        Map<String, Answer> draft = safety.draft(patient.id());
+        Map<String, Answer> draft = screens.draft(patient.id());
         int furthest = screen.firstUnanswered(draft).orElse(screen.groups().size());
         return page > furthest
                 ? questions(furthest)
@@ -58,7 +59,7 @@ class ScreenController {
         }
         Map<String, Answer> given = sheet.answers(group);
         List<String> missing = group.missing(given);
-        if (sheet.goesBack() || missing.isEmpty()) {
+        if (sheet.goesBack() || missing.isEmpty() || screens.isEmergency(given)) {
             return keep(patient, page, sheet, given);
         }
         Map<String, Answer> shown = new HashMap<>(given);
@@ -68,28 +69,19 @@ class ScreenController {
 
     private String keep(Patient patient, int page, AnswerSheet sheet, Map<String, Answer> given) {
         if (sheet.goesBack()) {
-            safety.keep(patient.id(), given);
+            screens.keep(patient.id(), given);
             return page == 1 ? "redirect:/safety" : questions(page - 1);
         }
         UUID id = sheet.screenId();
-        if (isScreened(patient, id, given)) {
+        if (screens.answer(patient.id(), id, given)) {
             return "redirect:/safety/" + id;
         }
         return questions(Math.min(page + 1, screen.groups().size()));
     }
 
-    private boolean isScreened(Patient patient, UUID id, Map<String, Answer> given) {
-        try {
-            return safety.screening(patient.id(), id).isPresent()
-                    || safety.answer(patient.id(), id, given);
-        } catch (DataIntegrityViolationException sentTwice) {
-            return true; // the other sending of the same page was a moment quicker
-        }
-    }
-
     /** The questions have changed since the page was shown; nothing of the old ones is kept. */
     private String beginAgain(Patient patient, HttpServletResponse response, Model model) {
-        safety.startAnew(patient.id());
+        screens.startAnew(patient.id());
         response.setStatus(409);
         model.addAttribute("changed", true);
         return show(1, Map.of(), List.of(), TimeOrderedId.next(), model);
@@ -98,6 +90,7 @@ class ScreenController {
     private String show(
             int page, Map<String, Answer> answers, List<String> missing, UUID id, Model model) {
         model.addAttribute("screen", screen)
+                .addAttribute("words", rules.words())
                 .addAttribute("group", group(page))
                 .addAttribute("page", page)
                 .addAttribute("answers", answers)

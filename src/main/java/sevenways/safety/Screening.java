@@ -32,6 +32,9 @@ class Screening {
     @Enumerated(EnumType.STRING)
     private SafetyLevel level;
 
+    @Enumerated(EnumType.STRING)
+    private Standing.Cause kind;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private Map<String, Answer> answers;
 
@@ -41,22 +44,50 @@ class Screening {
     @JdbcTypeCode(SqlTypes.JSON)
     private Set<String> conditions;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> together;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> askedFor;
+
     private Instant screenedAt;
 
+    /** A whole screen: the patient stands where its answers lead. */
     Screening(
             PatientId patient,
             UUID id,
             Screen screen,
             Map<String, Answer> answers,
             Instant screenedAt) {
+        this(patient, id, screen, answers, List.of(), SafetyLevel.CLEAR, screenedAt);
+        this.kind = Standing.Cause.WHOLE;
+    }
+
+    /**
+     * The few questions: they raise the level where the patient stands, and never lower it.
+     *
+     * @param askedFor why they were asked
+     * @param before where the patient stood
+     */
+    Screening(
+            PatientId patient,
+            UUID id,
+            Screen screen,
+            Map<String, Answer> answers,
+            List<String> askedFor,
+            SafetyLevel before,
+            Instant screenedAt) {
         Screen.Verdict verdict = screen.judge(answers);
         this.patientId = patient;
         this.id = id;
         this.screenVersion = screen.version();
-        this.level = verdict.level();
+        this.kind = Standing.Cause.AGAIN;
+        this.level = verdict.level().graver(before);
         this.answers = Map.copyOf(answers);
         this.reasons = verdict.reasons();
         this.conditions = verdict.conditions();
+        this.together = verdict.together();
+        this.askedFor = List.copyOf(askedFor);
         this.screenedAt = screenedAt;
     }
 
@@ -79,6 +110,19 @@ class Screening {
         return reasons;
     }
 
+    public List<String> together() {
+        return together;
+    }
+
+    public List<String> askedFor() {
+        return askedFor;
+    }
+
+    /** Whether all questions were to be answered, not the few alone. */
+    public boolean isWhole() {
+        return kind == Standing.Cause.WHOLE;
+    }
+
     public int screenVersion() {
         return screenVersion;
     }
@@ -89,9 +133,5 @@ class Screening {
 
     Set<String> conditions() {
         return conditions;
-    }
-
-    SafetyStatus status() {
-        return new SafetyStatus(level, screenedAt, screenVersion);
     }
 }

@@ -127,10 +127,10 @@ class CheckInTests {
     }
 
     @Test
-    void writesACheckInByOneStatement() throws Exception {
+    void writesACheckInByOneStatementAndReadsTheDaysAroundItByOneMore() throws Exception {
         List<String> sent = statements.during(() -> send("pain", "5", "stress", "5"));
         assertThat(sent.stream().filter(sql -> !sql.contains("SPRING_SESSION")).toList())
-                .hasSize(1)
+                .hasSize(2)
                 .first()
                 .asString()
                 .contains("on conflict (patient_id, id)");

@@ -219,6 +219,9 @@ class PageSweepTests {
             assertFlawless(
                     window,
                     at("/safety"),
+                    at("/safety/check?because=fall"),
+                    refused("/safety/check"),
+                    behind("/safety", "/safety/0"),
                     at("/today"),
                     at("/plan"),
                     at("/practices/yoga-chair"),

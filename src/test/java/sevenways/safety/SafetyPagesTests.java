@@ -35,6 +35,7 @@ class SafetyPagesTests {
     private final MockMvc web;
     private final Patients patients;
     private final SafetyService safety;
+    private final Screens screens;
     private final Screen screen;
     private final JdbcClient database;
     private final Statements statements;
@@ -44,6 +45,7 @@ class SafetyPagesTests {
             MockMvc web,
             Patients patients,
             SafetyService safety,
+            Screens screens,
             Screen screen,
             JdbcClient database,
             Statements statements,
@@ -51,6 +53,7 @@ class SafetyPagesTests {
         this.web = web;
         this.patients = patients;
         this.safety = safety;
+        this.screens = screens;
         this.screen = screen;
         this.database = database;
         this.statements = statements;
@@ -68,7 +71,7 @@ class SafetyPagesTests {
     @Test
     void aMissingAnswerIsAskedForAndTheOthersAreKept() throws Exception {
         SignedInPerson ada = patients.ada();
-        web.perform(sheet(ada, 1).param("saddle", "no").param("sexual", "unsure"))
+        web.perform(sheet(ada, 1).param("saddle", "no").param("sexual", "no"))
                 .andExpect(status().is(422))
                 .andExpect(content().string(containsString("href=\"#bladder-bowel\"")))
                 .andExpect(content().string(containsString("bladder-bowel-error")))
@@ -140,6 +143,14 @@ class SafetyPagesTests {
     }
 
     @Test
+    void anEmergencyDoesNotWaitForTheOtherAnswers() throws Exception {
+        SignedInPerson ada = patients.ada();
+        web.perform(sheet(ada, 1).param("saddle", "yes")).andExpect(status().isSeeOther());
+        assertThat(safety.status(new PatientId(ada.id())).orElseThrow().level())
+                .isEqualTo(SafetyLevel.EMERGENCY);
+    }
+
+    @Test
     void aLaterScreenCountsAndTheEarlierOneIsKept() throws Exception {
         SignedInPerson ada = patients.ada();
         answerAll(ada, Map.of("saddle", "yes"));
@@ -181,7 +192,7 @@ class SafetyPagesTests {
                 .andExpect(status().isConflict())
                 .andExpect(content().string(containsString("The questions have changed")))
                 .andExpect(content().string(containsString("name=\"saddle\"")));
-        assertThat(safety.draft(new PatientId(ada.id()))).isEmpty();
+        assertThat(screens.draft(new PatientId(ada.id()))).isEmpty();
     }
 
     @Test
@@ -190,7 +201,7 @@ class SafetyPagesTests {
         answerPage(ada, 1, no(1));
         clock.travel(Duration.ofHours(screen.draftHours() + 1L));
         try {
-            assertThat(safety.draft(new PatientId(ada.id()))).isEmpty();
+            assertThat(screens.draft(new PatientId(ada.id()))).isEmpty();
         } finally {
             clock.comeHome();
         }

@@ -75,10 +75,20 @@ class ScreenTests {
         answers.put("first-ever", told(Reply.yes));
         answers.put("never-examined", told(Reply.yes));
         assertThat(screen.judge(answers).level()).isEqualTo(CLINICIAN_FIRST);
-        assertThat(screen.areGraverTogether(answers)).isTrue();
+        assertThat(screen.judge(answers).together()).containsExactly("weak-together");
         answers.put("never-examined", told(Reply.unsure));
         assertThat(screen.judge(answers).level()).isEqualTo(CAUTIOUS);
-        assertThat(screen.areGraverTogether(answers)).isFalse();
+        assertThat(screen.judge(answers).together()).isEmpty();
+    }
+
+    @Test
+    void notBeingSureOfTwoThingsAsksForAClinicianFirst() {
+        Map<String, Answer> answers = allNo();
+        answers.put("weight-loss", told(Reply.unsure));
+        assertThat(screen.judge(answers).level()).isEqualTo(CAUTIOUS);
+        answers.put("fragile-bones", told(Reply.unsure));
+        assertThat(screen.judge(answers).level()).isEqualTo(CLINICIAN_FIRST);
+        assertThat(screen.judge(answers).together()).containsExactly("unsure-together");
     }
 
     @Test
@@ -91,13 +101,23 @@ class ScreenTests {
     }
 
     @Test
-    void fourSignsOfInflammationAskToTellAClinicianAndThreeDoNot() {
-        List<String> signs = List.of("buttock", "relative", "psoriasis", "arthritis");
+    void signsOfInflammationAreCountedUnlessTheAnswerIsNo() {
+        List<String> signs = List.of("buttock", "relative", "psoriasis", "arthritis", "before-35");
+        assertThat(signsOf(Reply.yes, signs)).containsExactly("inflammatory.four");
+        assertThat(signsOf(Reply.unsure, signs.subList(0, 4))).containsExactly("inflammatory.four");
+        assertThat(signsOf(Reply.yes, signs.subList(0, 3))).containsExactly("inflammatory.three");
+        assertThat(signsOf(Reply.yes, signs.subList(0, 2))).isEmpty();
+        assertThat(signsOf(Reply.no, signs)).isEmpty();
         assertThat(levelWith("inflammatory", new Answer(Reply.yes, signs))).isEqualTo(CAUTIOUS);
-        assertThat(levelWith("inflammatory", new Answer(Reply.unsure, signs))).isEqualTo(CAUTIOUS);
-        assertThat(levelWith("inflammatory", new Answer(Reply.no, signs))).isEqualTo(CLEAR);
         assertThat(levelWith("inflammatory", new Answer(Reply.yes, signs.subList(0, 3))))
-                .isEqualTo(CLEAR);
+                .isEqualTo(CAUTIOUS);
+        assertThat(levelWith("inflammatory", new Answer(Reply.no, signs))).isEqualTo(CLEAR);
+    }
+
+    private List<String> signsOf(Reply reply, List<String> signs) {
+        Map<String, Answer> answers = allNo();
+        answers.put("inflammatory", new Answer(reply, signs));
+        return screen.judge(answers).together();
     }
 
     @Test
@@ -111,22 +131,30 @@ class ScreenTests {
     }
 
     @Test
-    void everyQuestionHasItsWordsAndASource() {
-        var words = java.util.ResourceBundle.getBundle("messages/safety");
-        for (Question question : screen.questions()) {
-            assertThat(words.getString("safety.q." + question.id())).endsWith("?");
-            assertThat(question.sources()).isNotEmpty();
-            question.ticks()
-                    .forEach(
-                            item ->
-                                    assertThat(
-                                                    words.getString(
-                                                            "safety.q."
-                                                                    + question.id()
-                                                                    + "."
-                                                                    + item.id()))
-                                            .isNotBlank());
+    void fragileBonesSetTheirConditionByThemselves() {
+        Map<String, Answer> answers = allNo();
+        answers.put("fragile-bones", told(Reply.unsure));
+        assertThat(screen.judge(answers).conditions()).containsExactly("osteoporosis");
+    }
+
+    @Test
+    void everyPageIsAskedInItsTurn() {
+        Map<String, Answer> answers = new HashMap<>();
+        assertThat(screen.firstUnanswered(answers)).hasValue(1);
+        for (int page = 1; page <= screen.groups().size(); page++) {
+            assertThat(screen.firstUnanswered(answers)).hasValue(page);
+            List<Question> questions = screen.groups().get(page - 1).questions();
+            questions.forEach(question -> answers.put(question.id(), told(Reply.no)));
         }
+        assertThat(screen.firstUnanswered(answers)).isEmpty();
+        assertThat(screen.draftAge()).isEqualTo(java.time.Duration.ofHours(screen.draftHours()));
+    }
+
+    @Test
+    void whatWasNotAskedRaisesNothing() {
+        assertThat(screen.judge(Map.of()).level()).isEqualTo(CLEAR);
+        Map<String, Answer> one = Map.of("weaker-leg", told(Reply.yes));
+        assertThat(screen.judge(one).level()).isEqualTo(SAME_DAY);
     }
 
     private SafetyLevel levelWith(String question, Reply reply) {

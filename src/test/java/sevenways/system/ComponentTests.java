@@ -8,10 +8,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -23,6 +26,25 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class ComponentTests {
 
     private final MockMvcTester pages;
+
+    /** What a field for free text asks of the whole application. */
+    @TestConfiguration
+    static class OfTheWholeApplication {
+
+        public record Phrases(String phrases) {}
+
+        public record Numbers(@Nullable Object here) {}
+
+        @Bean
+        Phrases crisis() {
+            return new Phrases("too heavy to carry");
+        }
+
+        @Bean
+        Numbers crisisHelp() {
+            return new Numbers(null);
+        }
+    }
 
     ComponentTests(MockMvcTester pages) {
         this.pages = pages;

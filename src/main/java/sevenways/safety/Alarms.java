@@ -1,0 +1,69 @@
+package sevenways.safety;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import sevenways.account.PatientId;
+
+/** Keeps what calls for the few questions until they are answered. */
+@Component
+class Alarms {
+
+    private final JdbcClient jdbc;
+
+    Alarms(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Raises an alarm, unless the same one was answered after an instant or about the same entry.
+     * One statement.
+     */
+    void raise(PatientId patient, Alarm alarm, Instant at, Instant quietSince) {
+        jdbc.sql(
+                        """
+                        insert into safety_alarm as kept (patient_id, reason, word, about, raised_at)
+                        values (:patient, :reason, :word, :about, :at)
+                        on conflict (patient_id, reason) do update
+                           set word = excluded.word, about = excluded.about,
+                               raised_at = excluded.raised_at, settled_at = null
+                         where kept.settled_at is null
+                            or kept.settled_at <= :quiet
+                               and (excluded.about is null or kept.about is distinct from excluded.about)
+                        """)
+                .param("patient", patient.value())
+                .param("reason", alarm.reason())
+                .param("word", alarm.word())
+                .param("about", alarm.about())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("quiet", quietSince.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** What has not been answered, the latest first. One statement. */
+    List<Alarm> open(PatientId patient) {
+        return jdbc.sql(
+                        """
+                        select reason, word, about from safety_alarm
+                         where patient_id = :patient and settled_at is null
+                         order by raised_at desc, reason
+                        """)
+                .param("patient", patient.value())
+                .query(Alarm.class)
+                .list();
+    }
+
+    /** All that was raised so far has been answered; words from notes are forgotten. */
+    void settle(PatientId patient, Instant at) {
+        jdbc.sql(
+                        """
+                        update safety_alarm set settled_at = :at, word = null
+                         where patient_id = :patient and settled_at is null
+                        """)
+                .param("patient", patient.value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+}

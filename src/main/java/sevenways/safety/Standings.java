@@ -1,0 +1,141 @@
+package sevenways.safety;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import sevenways.account.PatientId;
+import sevenways.account.TimeOrderedId;
+
+/** Reads where patients stand and have stood, and keeps what clinicians say of it. */
+@Component
+class Standings {
+
+    private final ScreeningRepository screenings;
+    private final JdbcClient jdbc;
+
+    Standings(ScreeningRepository screenings, JdbcClient jdbc) {
+        this.screenings = screenings;
+        this.jdbc = jdbc;
+    }
+
+    void record(Screening screening) {
+        screenings.save(screening);
+    }
+
+    Optional<Screening> screening(PatientId patient, UUID id) {
+        return screenings.findByPatientIdAndId(patient, id);
+    }
+
+    /** The latest screen of all questions. */
+    Optional<Screening> whole(PatientId patient) {
+        return screenings.findFirstByPatientIdAndKindOrderByScreenedAtDescIdDesc(
+                patient, Standing.Cause.WHOLE);
+    }
+
+    /** Where the patient stands; empty before the first screen. One statement. */
+    Optional<SafetyStatus> now(PatientId patient) {
+        return jdbc.sql(
+                        """
+                        select * from safety_standing where patient_id = :patient
+                         order by since desc, id desc limit 1
+                        """)
+                .param("patient", patient.value())
+                .query(Standings::status)
+                .optional();
+    }
+
+    /** Where each of these patients stands. One statement. */
+    Map<PatientId, SafetyStatus> now(Collection<PatientId> patients) {
+        Map<PatientId, SafetyStatus> found = new LinkedHashMap<>();
+        if (!patients.isEmpty()) {
+            jdbc.sql(
+                            """
+                            select distinct on (patient_id) * from safety_standing
+                             where patient_id in (:patients)
+                             order by patient_id, since desc, id desc
+                            """)
+                    .param("patients", patients.stream().map(PatientId::value).toList())
+                    .query(
+                            (row, n) ->
+                                    found.put(
+                                            new PatientId(row.getObject("patient_id", UUID.class)),
+                                            status(row, n)))
+                    .list();
+        }
+        return found;
+    }
+
+    /** How it came to where the patient stands, the newest first. One statement. */
+    List<Standing> latest(PatientId patient, int count) {
+        return jdbc.sql(
+                        """
+                        select * from safety_standing where patient_id = :patient
+                         order by since desc, id desc limit :count
+                        """)
+                .param("patient", patient.value())
+                .param("count", count)
+                .query(Standings::standing)
+                .list();
+    }
+
+    /**
+     * From here to the end of the transaction nobody else changes where this patient stands, so
+     * that of two pages answered at once neither lowers what the other has raised.
+     */
+    void hold(PatientId patient) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:patient, 0))")
+                .param("patient", patient.value().toString())
+                .query((row, n) -> true)
+                .single();
+    }
+
+    void clear(PatientId patient, Clearance clearance, SafetyStatus before, Instant at) {
+        jdbc.sql(
+                        """
+                        insert into safety_clearance (patient_id, id, version, level, clinician_id, clinician,
+                                                      remark, cleared_at, screened_at, screen_version)
+                        values (:patient, :id, 0, :level, :clinicianId, :clinician, :remark, :at, :screened, :version)
+                        """)
+                .param("patient", patient.value())
+                .param("id", TimeOrderedId.next())
+                .param("level", clearance.level().name())
+                .param("clinicianId", clearance.clinician().value())
+                .param("clinician", clearance.name())
+                .param("remark", clearance.remark())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("screened", before.screenedAt().atOffset(ZoneOffset.UTC))
+                .param("version", before.version())
+                .update();
+    }
+
+    private static SafetyStatus status(ResultSet row, int number) throws SQLException {
+        return new SafetyStatus(
+                SafetyLevel.valueOf(row.getString("level")),
+                instant(row, "screened_at"),
+                row.getInt("screen_version"),
+                row.getString("clinician"));
+    }
+
+    private static Standing standing(ResultSet row, int number) throws SQLException {
+        return new Standing(
+                row.getObject("id", UUID.class),
+                SafetyLevel.valueOf(row.getString("level")),
+                instant(row, "since"),
+                Standing.Cause.valueOf(row.getString("cause")),
+                row.getString("clinician"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

@@ -1,0 +1,43 @@
+// Where somebody writes of harming themselves, a card with help appears beside the field: on their own screen and
+// nowhere else. The words are compared here; nothing is sent, kept or counted. "Go on" takes the card away for good.
+const dismissed = new WeakSet();
+const patterns = new Map();
+
+// Small letters, no accents or apostrophes, one space between words.
+const plain = (text) =>
+  ` ${text
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/[\p{M}'’ʼ`]/gu, "")
+    .replace(/[^\p{L}\p{N}*]+/gu, " ")
+    .trim()} `;
+
+const patternsOf = (phrases) => {
+  if (!patterns.has(phrases)) patterns.set(phrases, phrases.split("|").map((phrase) => plain(phrase).trimEnd()));
+  return patterns.get(phrases);
+};
+
+const speaksOf = (text, phrases) => {
+  const written = plain(text.replaceAll("*", " "));
+  return patternsOf(phrases).some((phrase) =>
+    phrase.endsWith("*") ? written.includes(phrase.slice(0, -1)) : written.includes(`${phrase} `),
+  );
+};
+
+document.addEventListener("input", ({ target }) => {
+  if (!target.matches?.("textarea[data-crisis]") || dismissed.has(target)) return;
+  const field = target.parentElement;
+  const place = field.querySelector("[data-crisis-place]");
+  if (place.childElementCount || !speaksOf(target.value, target.dataset.crisis)) return;
+  place.append(field.querySelector("[data-crisis-card]").content.cloneNode(true));
+});
+
+document.addEventListener("click", ({ target }) => {
+  const button = target.closest?.("[data-crisis-go-on]");
+  if (!button) return;
+  const place = button.closest("[data-crisis-place]");
+  const field = place.parentElement.querySelector("textarea");
+  dismissed.add(field);
+  place.replaceChildren();
+  field.focus();
+});

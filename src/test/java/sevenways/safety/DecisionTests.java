@@ -1,0 +1,153 @@
+package sevenways.safety;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import sevenways.authored.AuthoredFiles;
+import sevenways.safety.Answer.Reply;
+
+/** Every flag, every pair and many whole sheets, against the rules restated by hand. */
+class DecisionTests {
+
+    private static final int SHEETS = 50_000;
+
+    private final Screen screen = new SafetyFiles().screen(new AuthoredFiles());
+
+    @Test
+    void everySingleAnswerIsJudgedAsRestated() {
+        for (Question question : screen.questions()) {
+            for (Answer answer : possible(question)) {
+                agrees(sheet(Map.of(question.id(), answer)));
+            }
+        }
+    }
+
+    @Test
+    void everyPairOfAnswersIsJudgedAsRestated() {
+        List<Question> questions = screen.questions();
+        int pairs = 0;
+        for (int one = 0; one < questions.size(); one++) {
+            for (int other = one + 1; other < questions.size(); other++) {
+                for (Answer first : possible(questions.get(one))) {
+                    for (Answer second : possible(questions.get(other))) {
+                        agrees(
+                                sheet(
+                                        Map.of(
+                                                questions.get(one).id(),
+                                                first,
+                                                questions.get(other).id(),
+                                                second)));
+                        pairs++;
+                    }
+                }
+            }
+        }
+        assertThat(pairs).isGreaterThan(190 * 9);
+    }
+
+    @Test
+    void wholeAndBrokenOffSheetsAreJudgedAsRestated() {
+        Random chance = new Random(20_261_120);
+        Map<SafetyLevel, Integer> met = new HashMap<>();
+        for (int n = 0; n < SHEETS; n++) {
+            double flags = chance.nextDouble() / 2;
+            Map<String, Answer> answers = new HashMap<>();
+            for (Question question : screen.questions()) {
+                if (chance.nextDouble() < 0.98) {
+                    List<Answer> all = possible(question);
+                    answers.put(
+                            question.id(),
+                            chance.nextDouble() < flags
+                                    ? all.get(chance.nextInt(all.size()))
+                                    : new Answer(Reply.no, List.of()));
+                }
+            }
+            met.merge(agrees(answers), 1, Integer::sum);
+        }
+        assertThat(met).containsOnlyKeys(SafetyLevel.values());
+        assertThat(Collections.min(met.values())).isGreaterThan(500);
+    }
+
+    @Test
+    void anotherFlagNeverLowersALevel() {
+        Random chance = new Random(7);
+        for (int n = 0; n < 5_000; n++) {
+            Map<String, Answer> answers = sheet(Map.of());
+            SafetyLevel before = SafetyLevel.CLEAR;
+            List<Question> order = new ArrayList<>(screen.questions());
+            Collections.shuffle(order, chance);
+            for (Question question : order.subList(0, 5)) {
+                answers.put(question.id(), new Answer(Reply.yes, List.of()));
+                SafetyLevel after = screen.judge(answers).level();
+                if (before.isGraverThan(after)) {
+                    throw new AssertionError(answers);
+                }
+                before = after;
+            }
+        }
+    }
+
+    /** What clinicians own is data: no question and no reason of it stands in the code. */
+    @Test
+    void noQuestionStandsInTheCode() throws Exception {
+        List<String> ids = new ArrayList<>();
+        screen.questions()
+                .forEach(
+                        question -> {
+                            ids.add(question.id());
+                            question.ticks().forEach(item -> ids.add(item.id()));
+                            question.steps().forEach(count -> ids.add(count.id()));
+                        });
+        screen.combinations().forEach(combination -> ids.add(combination.id()));
+        screen.recheck().reasons().forEach(reason -> ids.add(reason.id()));
+        try (Stream<Path> code = Files.walk(Path.of("src/main/java/sevenways"))) {
+            for (Path file :
+                    code.filter(
+                                    path ->
+                                            path.getParent().endsWith("safety")
+                                                    || path.getParent().endsWith("alarm"))
+                            .filter(path -> path.toString().endsWith(".java"))
+                            .toList()) {
+                String text = Files.readString(file);
+                assertThat(ids).as(file.toString()).noneMatch(id -> text.contains('"' + id + '"'));
+            }
+        }
+    }
+
+    private SafetyLevel agrees(Map<String, Answer> answers) {
+        SafetyLevel level = screen.judge(answers).level();
+        if (level != Restated.level(answers)) { // told in words only then: there are many
+            assertThat(level).as(answers.toString()).isEqualTo(Restated.level(answers));
+        }
+        return level;
+    }
+
+    private Map<String, Answer> sheet(Map<String, Answer> told) {
+        Map<String, Answer> answers = new HashMap<>();
+        screen.questions()
+                .forEach(question -> answers.put(question.id(), new Answer(Reply.no, List.of())));
+        answers.putAll(told);
+        return answers;
+    }
+
+    /** Each reply, with every number of ticked items. */
+    private static List<Answer> possible(Question question) {
+        List<String> items = question.ticks().stream().map(Question.Item::id).toList();
+        List<Answer> answers = new ArrayList<>();
+        for (Reply reply : Reply.values()) {
+            for (int ticked = 0; ticked <= items.size(); ticked++) {
+                answers.add(new Answer(reply, items.subList(0, ticked)));
+            }
+        }
+        return answers;
+    }
+}

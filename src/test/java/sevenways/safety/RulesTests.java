@@ -1,0 +1,157 @@
+package sevenways.safety;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import sevenways.account.ClinicianId;
+import sevenways.authored.AuthoredFiles;
+
+/** What is asked again, what a level opens, and the words of both. */
+class RulesTests {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+
+    private final AuthoredFiles files = new AuthoredFiles();
+    private final SafetyFiles shipped = new SafetyFiles();
+    private final Screen screen = shipped.screen(files);
+    private final Wordings wordings = shipped.wordings(files, screen);
+    private final Rules rules = new Rules(screen, wordings);
+    private final Words words = rules.words();
+
+    @Test
+    void nothingIsDueBeforeTheDaysHaveGoneBy() {
+        assertThat(rules.due(List.of(), TODAY.minusDays(6), TODAY))
+                .isEqualTo(new Due(List.of(), List.of()));
+        assertThat(rules.due(List.of(), TODAY.minusDays(7), TODAY))
+                .isEqualTo(
+                        new Due(List.of("week"), List.of("The last time was 7 days ago or more.")));
+        assertThat(rules.due(List.of(), TODAY.minusDays(8), TODAY).reasons())
+                .containsExactly("week");
+    }
+
+    @Test
+    void everyAlarmSaysWhyAndOneThatIsNoLongerKnownIsSilent() {
+        List<Alarm> open =
+                List.of(
+                        new Alarm("in-a-note", "numb", UUID.randomUUID()),
+                        new Alarm("hurt", null, null),
+                        new Alarm("of-old", null, null));
+        assertThat(rules.due(open, TODAY, TODAY))
+                .isEqualTo(
+                        new Due(
+                                List.of("in-a-note", "hurt"),
+                                List.of(
+                                        "A note of yours says “numb”.",
+                                        "A movement session ended because it hurt.")));
+    }
+
+    @Test
+    void patientsGiveReasonsOfTheirOwn() {
+        Due due = rules.due(List.of(), TODAY.minusDays(7), TODAY);
+        assertThat(rules.with(due, "fall"))
+                .isEqualTo(
+                        new Due(
+                                List.of("week", "fall"),
+                                List.of(
+                                        "The last time was 7 days ago or more.",
+                                        "You told us about a fall or an accident.")));
+    }
+
+    @Test
+    void sixQuestionsAreAskedAndAFallAddsTwo() {
+        List<String> six =
+                List.of(
+                        "saddle",
+                        "bladder-bowel",
+                        "sexual",
+                        "both-legs",
+                        "weaker-leg",
+                        "fever-infection");
+        assertThat(ids(screen.again(List.of()))).containsExactlyElementsOf(six);
+        assertThat(ids(screen.again(List.of("hurt", "week")))).containsExactlyElementsOf(six);
+        assertThat(ids(screen.again(List.of("fall"))))
+                .containsAll(six)
+                .contains("accident", "fragile-bones")
+                .hasSize(8);
+        assertThat(screen.again(List.of()).id()).isEqualTo("again");
+    }
+
+    @Test
+    void everyReasonIsKnownByItsName() {
+        assertThat(screen.recheck().reason("fall").orElseThrow().more())
+                .containsExactly("accident", "fragile-bones");
+        assertThat(screen.recheck().reason("hurt").orElseThrow().more()).isEmpty();
+        assertThat(screen.recheck().reason("none")).isEmpty();
+    }
+
+    @Test
+    void anEmergencyOpensNothingAndMovementWaitsForACautiousLevel() {
+        for (SafetyLevel level : SafetyLevel.values()) {
+            assertThat(level.mayPlay()).as(level.slug()).isEqualTo(level != SafetyLevel.EMERGENCY);
+            assertThat(level.mayMove())
+                    .as(level.slug())
+                    .isEqualTo(level == SafetyLevel.CAUTIOUS || level == SafetyLevel.CLEAR);
+        }
+    }
+
+    @Test
+    void theGraverOfTwoLevelsCounts() {
+        assertThat(SafetyLevel.CLEAR.graver(SafetyLevel.SAME_DAY)).isEqualTo(SafetyLevel.SAME_DAY);
+        assertThat(SafetyLevel.SAME_DAY.graver(SafetyLevel.CLEAR)).isEqualTo(SafetyLevel.SAME_DAY);
+        assertThat(SafetyLevel.CLEAR.isGraverThan(SafetyLevel.CLEAR)).isFalse();
+        assertThat(SafetyLevel.CLINICIAN_FIRST.slug()).isEqualTo("clinician-first");
+    }
+
+    @Test
+    void aClearanceHasANameAndOpensMovement() {
+        ClinicianId clinician = new ClinicianId(UUID.randomUUID());
+        assertThatThrownBy(() -> new Clearance(clinician, " ", SafetyLevel.CLEAR, null))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Clearance(clinician, "Dr.", SafetyLevel.CLINICIAN_FIRST, null))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void wordsAreFoundByTheirIds() {
+        assertThat(words.group("nerves").title()).startsWith("New signs");
+        assertThat(words.question("breath").item("dizzy")).isEqualTo("Often dizzy");
+        assertThat(words.question("breath").item("of-old")).isEqualTo("of-old");
+        assertThat(words.question("of-old").ask()).isEqualTo("of-old");
+        assertThat(words.level(SafetyLevel.CLEAR).name()).isEqualTo("You can begin");
+        assertThat(words.together(List.of("weak-together", "inflammatory.four", "of-old", "x.y")))
+                .hasSize(4)
+                .satisfies(
+                        told -> {
+                            assertThat(told.get(0)).startsWith("Each of these means little");
+                            assertThat(told.get(1)).startsWith("Four or more of these signs");
+                            assertThat(told.get(2)).isEqualTo("of-old");
+                            assertThat(told.get(3)).isEqualTo("x.y");
+                        });
+    }
+
+    @Test
+    void olderScreensKeepTheirWords() {
+        Words old = new Words(1, "en", Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+        Wordings both = new Wordings(words, Map.of(1, old));
+        assertThat(both.of(1)).isSameAs(old);
+        assertThat(both.of(2)).isSameAs(words);
+    }
+
+    /** Another page says this one sentence too. */
+    @Test
+    void theWordsOfAnEmergencyAreTheSameEverywhere() {
+        assertThat(
+                        java.util.ResourceBundle.getBundle("messages/safety")
+                                .getString("safety.do.emergency"))
+                .isEqualTo(words.level(SafetyLevel.EMERGENCY).act());
+    }
+
+    private static List<String> ids(Screen.Group group) {
+        return group.questions().stream().map(Question::id).toList();
+    }
+}
