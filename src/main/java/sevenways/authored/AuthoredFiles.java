@@ -75,8 +75,7 @@ public class AuthoredFiles {
             String path = folder + "/" + resource.getFilename();
             Matcher parts = FRONT_MATTER.matcher(text(resource));
             if (parts.matches()) {
-                // The line with the dashes stays as an empty one, so that lines count as in the
-                // file.
+                // The line with the dashes stays as an empty one: lines count as in the file.
                 var text = new AuthoredText(path, "\n" + parts.group(1), parts.group(2));
                 read(text, schema, type, completion, problems).ifPresent(files::add);
             } else {
@@ -94,11 +93,15 @@ public class AuthoredFiles {
      * @throws BrokenFilesException if it is not as its schema says
      */
     public <T> T yaml(String path, String schema, Class<T> type) {
+        return file(path, schema, type).value();
+    }
+
+    /** The same with its lines, for whoever has more to check than a schema can say. */
+    public <T> AuthoredFile<T> file(String path, String schema, Class<T> type) {
         List<Problem> problems = new ArrayList<>();
         AuthoredText text =
                 new AuthoredText(path, text(resources.getResource("classpath:" + path)), "");
         return read(text, schema, type, (data, file) -> {}, problems)
-                .map(AuthoredFile::value)
                 .orElseThrow(() -> new BrokenFilesException(problems));
     }
 
