@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import sevenways.account.PatientId;
 import sevenways.plan.rules.Choice;
 import sevenways.plan.rules.Planner;
+import sevenways.plan.rules.Situation;
 
 /** Swaps and skips items, and takes it back. What is asked for twice happens once. */
 @Component
@@ -77,7 +78,10 @@ class ItemChanges {
         return Outcome.CHANGED;
     }
 
-    /** Takes the latest change of an item back; what is done stays done. */
+    /**
+     * Takes the latest change of an item back; what is done stays done, and what a rule closed
+     * stays closed.
+     */
     Outcome undo(PatientId patient, UUID id) {
         PlanItem item = items.findByPatientIdAndId(patient, id).orElse(null);
         if (item == null) {
@@ -85,7 +89,8 @@ class ItemChanges {
         }
         Optional<PlanChange> latest =
                 changes.findFirstByPatientIdAndItemIdOrderByIdDesc(patient, id)
-                        .filter(change -> item.state() != PlannedItem.State.DONE);
+                        .filter(change -> item.state() != PlannedItem.State.DONE)
+                        .filter(change -> mayBeAgain(patient, change));
         latest.ifPresent(
                 change -> {
                     item.undo(change);
@@ -94,10 +99,50 @@ class ItemChanges {
         return latest.isPresent() ? Outcome.CHANGED : Outcome.UNCHANGED;
     }
 
-    /** The items of these dates that have a change to take back. */
+    private boolean mayBeAgain(PatientId patient, PlanChange change) {
+        Choice before = change.before();
+        return before == null
+                || change.bundle() == null
+                || situations
+                        .of(patient)
+                        .situation()
+                        .filter(situation -> planner.permits(before, situation))
+                        .isPresent();
+    }
+
+    /**
+     * Takes back what was one change by rule, on every day that it was made, where what it was
+     * before is still open to the patient.
+     */
+    Outcome undoAll(PatientId patient, UUID bundle) {
+        if (!changes.exists(patient, bundle)) {
+            return Outcome.UNKNOWN;
+        }
+        Situation situation = situations.of(patient).situation().orElse(null);
+        Outcome outcome = Outcome.UNCHANGED;
+        for (PlanChange change : changes.findWaiting(patient, bundle)) {
+            Choice before = change.before();
+            boolean may = before == null || situation != null && planner.permits(before, situation);
+            if (!may) {
+                return Outcome.REFUSED;
+            }
+            items.findByPatientIdAndId(patient, change.itemId())
+                    .ifPresent(item -> item.undo(change));
+            changes.delete(change);
+            outcome = Outcome.CHANGED;
+        }
+        return outcome;
+    }
+
+    /** Lets a change by rule stand. */
+    Outcome keep(PatientId patient, UUID bundle) {
+        return changes.keep(patient, bundle) == 0 ? Outcome.UNKNOWN : Outcome.CHANGED;
+    }
+
+    /** The changes of the items of these dates, both included. One statement. */
     @Transactional(readOnly = true)
-    Set<UUID> changed(PatientId patient, LocalDate from, LocalDate to) {
-        return changes.findChanged(patient, from, to);
+    List<PlanChange> between(PatientId patient, LocalDate from, LocalDate to) {
+        return changes.findBetween(patient, from, to);
     }
 
     private List<Choice> offers(PatientId patient, PlanItem item) {

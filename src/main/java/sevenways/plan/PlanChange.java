@@ -4,14 +4,22 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.PartitionKey;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import sevenways.account.PatientId;
 import sevenways.account.TimeOrderedId;
 import sevenways.plan.rules.Choice;
+import sevenways.plan.rules.Why.Reason;
 
-/** What an open item was before it was swapped or skipped. */
+/**
+ * What an item was before it was changed: by its owner, or by rule, which then says why and waits
+ * for the owner's word.
+ */
 @Entity
 class PlanChange {
 
@@ -19,8 +27,16 @@ class PlanChange {
     @Id private UUID id;
     @Version private @Nullable Integer version;
     private UUID itemId;
-    @Embedded private Choice before;
+    @Embedded private @Nullable Choice before;
+    private @Nullable UUID bundle;
+    private @Nullable String why;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable List<String> whyArguments;
+
+    private boolean kept;
+
+    /** By the owner. */
     PlanChange(PatientId patient, UUID item, Choice before) {
         this.patientId = patient;
         this.id = TimeOrderedId.next();
@@ -28,10 +44,40 @@ class PlanChange {
         this.before = before;
     }
 
+    /** By rule; null before what is new. */
+    PlanChange(PatientId patient, UUID item, @Nullable Choice before, Reason reason, UUID bundle) {
+        this.patientId = patient;
+        this.id = TimeOrderedId.next();
+        this.itemId = item;
+        this.before = before;
+        this.bundle = bundle;
+        this.why = reason.key();
+        this.whyArguments = reason.arguments();
+    }
+
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected PlanChange() {}
 
-    Choice before() {
+    UUID itemId() {
+        return itemId;
+    }
+
+    /** Null if the item is new. */
+    @Nullable Choice before() {
         return before;
+    }
+
+    boolean waitsForAWord() {
+        return why != null && !kept;
+    }
+
+    @Nullable UUID bundle() {
+        return bundle;
+    }
+
+    Reason reason() {
+        return new Reason(
+                Objects.requireNonNullElse(why, "chosen"),
+                Objects.requireNonNullElse(whyArguments, List.of()));
     }
 }

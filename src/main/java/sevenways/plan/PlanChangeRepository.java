@@ -1,9 +1,10 @@
 package sevenways.plan;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import sevenways.account.PatientId;
@@ -16,12 +17,32 @@ interface PlanChangeRepository extends Repository<PlanChange, UUID> {
 
     Optional<PlanChange> findFirstByPatientIdAndItemIdOrderByIdDesc(PatientId patient, UUID item);
 
-    /** The items of these dates, both included, that have been changed. */
+    /** The changes of the items of these dates, both included, the latest last. */
     @Query(
             """
-            select distinct i.id from PlanItem i
-              join PlanChange c on c.patientId = i.patientId and c.itemId = i.id
-             where i.patientId = :patient and i.plannedOn between :from and :to
+            select c from PlanChange c
+              join PlanItem i on i.patientId = c.patientId and i.id = c.itemId
+             where c.patientId = :patient and i.plannedOn between :from and :to
+             order by i.plannedOn, c.id
             """)
-    Set<UUID> findChanged(PatientId patient, LocalDate from, LocalDate to);
+    List<PlanChange> findBetween(PatientId patient, LocalDate from, LocalDate to);
+
+    @Query(
+            """
+            select c from PlanChange c
+             where c.patientId = :patient and c.bundle = :bundle and c.kept = false
+            """)
+    List<PlanChange> findWaiting(PatientId patient, UUID bundle);
+
+    @Modifying
+    @Query(
+            """
+            update versioned PlanChange c set c.kept = true
+             where c.patientId = :patient and c.bundle = :bundle
+            """)
+    int keep(PatientId patient, UUID bundle);
+
+    @Query(
+            "select count(c) > 0 from PlanChange c where c.patientId = :patient and c.bundle = :bundle")
+    boolean exists(PatientId patient, UUID bundle);
 }

@@ -3,6 +3,8 @@ package sevenways.plan;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Controller;
@@ -10,6 +12,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import sevenways.account.CurrentPatient;
 import sevenways.account.Patient;
@@ -21,12 +24,19 @@ import sevenways.plan.PlanService.Outcome;
 class PlanController {
 
     private final PlanService plans;
+    private final PlanMaker maker;
     private final WeekPages pages;
     private final Situations situations;
     private final Clock clock;
 
-    PlanController(PlanService plans, WeekPages pages, Situations situations, Clock clock) {
+    PlanController(
+            PlanService plans,
+            PlanMaker maker,
+            WeekPages pages,
+            Situations situations,
+            Clock clock) {
         this.plans = plans;
+        this.maker = maker;
         this.pages = pages;
         this.situations = situations;
         this.clock = clock;
@@ -36,14 +46,20 @@ class PlanController {
     String show(@CurrentPatient Patient patient, Model model) {
         LocalDate today = patient.today(clock);
         Situations.Known known = situations.of(patient.id());
-        Optional<PlanWeek> current = known.week().filter(it -> !it.endsOn().isBefore(today));
+        Optional<PlanWeek> current = known.weekOf(today);
         model.addAttribute("today", today)
                 .addAttribute("lack", known.lack().name())
                 .addAttribute("level", known.level().orElse(null))
                 .addAttribute("week", known.week().orElse(null))
-                .addAttribute("over", current.isEmpty());
+                .addAttribute("over", current.isEmpty())
+                .addAttribute("standing", plans.standing(known, today))
+                .addAttribute("occasion", occasion(current, known));
         current.ifPresent(it -> model.addAttribute("plan", fromToday(patient, it, today, known)));
         return "plan/week";
+    }
+
+    private static @Nullable String occasion(Optional<PlanWeek> week, Situations.Known known) {
+        return week.flatMap(it -> known.level().map(it::occasion)).orElse(null);
     }
 
     /** What is left of the week; the days behind are told of where sessions are. */
@@ -53,31 +69,48 @@ class PlanController {
     }
 
     @PostMapping
-    String build(@CurrentPatient Patient patient, RedirectAttributes flash) {
-        try {
-            return go(plans.build(patient.id(), patient.today(clock)), flash);
-        } catch (DataIntegrityViolationException sentTwice) {
-            return "redirect:/plan"; // the other press was a moment quicker
-        }
+    String build(
+            @CurrentPatient Patient patient,
+            @RequestParam(defaultValue = "false") boolean again,
+            RedirectAttributes flash) {
+        return once(() -> maker.build(patient.id(), patient.today(clock), again), flash);
     }
 
     @PostMapping("/renewal")
     String renew(@CurrentPatient Patient patient, RedirectAttributes flash) {
+        return once(() -> maker.renew(patient.id(), patient.today(clock)), flash);
+    }
+
+    @PostMapping("/flare")
+    String flare(@CurrentPatient Patient patient, RedirectAttributes flash) {
+        return once(() -> maker.flare(patient.id(), patient.today(clock)), flash);
+    }
+
+    @PostMapping("/flare/end")
+    String endFlare(@CurrentPatient Patient patient, RedirectAttributes flash) {
+        return once(() -> maker.endFlare(patient.id(), patient.today(clock)), flash);
+    }
+
+    /** What was sent twice at once is done once: the other press was a moment quicker. */
+    private static String once(Supplier<Outcome> wish, RedirectAttributes flash) {
         try {
-            return go(plans.renew(patient.id(), patient.today(clock)), flash);
+            return go(wish.get(), flash);
         } catch (DataIntegrityViolationException | ConcurrencyFailureException sentTwice) {
             return "redirect:/plan";
         }
     }
 
-    private static String go(Outcome outcome, RedirectAttributes flash) {
-        if (outcome == Outcome.BUILT) {
-            flash.addFlashAttribute("notice", "plan.built");
+    static String go(Outcome outcome, RedirectAttributes flash) {
+        switch (outcome) {
+            case BUILT -> flash.addFlashAttribute("notice", "plan.built");
+            case REVISED -> flash.addFlashAttribute("notice", "plan.revised");
+            case SOFTENED -> flash.addFlashAttribute("notice", "plan.flare.begun");
+            default -> {}
         }
         return switch (outcome) {
             case NO_SCREEN -> "redirect:/safety";
             case NO_INTAKE -> "redirect:/intake";
-            case BUILT, UNCHANGED, CLOSED -> "redirect:/plan";
+            default -> "redirect:/plan";
         };
     }
 }

@@ -13,10 +13,11 @@ import sevenways.account.PatientId;
 import sevenways.account.TimeOrderedId;
 import sevenways.plan.PlannedItem.State;
 import sevenways.plan.rules.Choice;
+import sevenways.plan.rules.Revision;
 
 /** One planned practice on a day; it can be swapped and skipped until it is done. */
 @Entity
-class PlanItem {
+class PlanItem implements Revision.Held {
 
     @PartitionKey private PatientId patientId;
     @Id private UUID id;
@@ -64,11 +65,26 @@ class PlanItem {
         return before;
     }
 
-    /** Takes the latest change back; what is done stays done. */
+    /** Takes the latest change back; what is done stays done, what was new is left out. */
     void undo(PlanChange change) {
-        if (state != State.DONE) {
-            choice = change.before();
+        Choice before = change.before();
+        if (state == State.DONE) {
+            return;
+        }
+        if (before == null) {
+            state = State.SKIPPED;
+        } else {
+            choice = before;
             state = State.PLANNED;
+        }
+    }
+
+    /** Becomes this by rule; left out where there is nothing to become. */
+    void become(@Nullable Choice other) {
+        if (other == null) {
+            state = State.SKIPPED;
+        } else {
+            choice = other;
         }
     }
 
@@ -91,7 +107,8 @@ class PlanItem {
         return plannedOn;
     }
 
-    Choice choice() {
+    @Override
+    public Choice choice() {
         return choice;
     }
 

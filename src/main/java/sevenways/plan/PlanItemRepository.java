@@ -27,13 +27,36 @@ interface PlanItemRepository extends Repository<PlanItem, UUID> {
             """)
     long countTouched(PatientId patient, LocalDate date);
 
+    /** Deletes what is still open, or rests, from this date on. */
     @Modifying
     @Query(
             """
             delete from PlanItem i
              where i.patientId = :patient and i.plannedOn >= :from
+               and i.state in (sevenways.plan.PlannedItem.State.PLANNED, sevenways.plan.PlannedItem.State.RESTING)
             """)
-    void deleteFrom(PatientId patient, LocalDate from);
+    void deleteOpen(PatientId patient, LocalDate from);
+
+    @Modifying
+    @Query(
+            """
+            update versioned PlanItem i set i.state = sevenways.plan.PlannedItem.State.RESTING
+             where i.patientId = :patient and i.plannedOn >= :from
+               and i.state = sevenways.plan.PlannedItem.State.PLANNED
+            """)
+    void rest(PatientId patient, LocalDate from);
+
+    /** What rests goes on so many days later. In SQL, as all of it moves at once. */
+    @Modifying
+    @Query(
+            nativeQuery = true,
+            value =
+                    """
+                    update plan_item
+                       set state = 'PLANNED', planned_on = planned_on + :days, version = version + 1
+                     where patient_id = :patient and state = 'RESTING'
+                    """)
+    void goOn(UUID patient, int days);
 
     @Modifying
     @Query(

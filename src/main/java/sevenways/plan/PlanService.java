@@ -5,16 +5,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import sevenways.account.PatientId;
 import sevenways.library.Library;
 import sevenways.plan.rules.Choice;
-import sevenways.plan.rules.Situation;
 import sevenways.safety.SafetyLevel;
 import sevenways.session.Ending;
 import sevenways.session.SessionRecorded;
@@ -26,26 +27,36 @@ public class PlanService {
 
     private final PlanItemRepository items;
     private final WeekBuilder weeks;
-    private final Situations situations;
-    private final Reasons reasons;
-    private final Library library;
+    private final PlanMaker maker;
+    private final Enrollments enrollments;
+    private final Words words;
 
     PlanService(
             PlanItemRepository items,
             WeekBuilder weeks,
-            Situations situations,
-            Reasons reasons,
-            Library library) {
+            PlanMaker maker,
+            Enrollments enrollments,
+            Words words) {
         this.items = items;
         this.weeks = weeks;
-        this.situations = situations;
-        this.reasons = reasons;
-        this.library = library;
+        this.maker = maker;
+        this.enrollments = enrollments;
+        this.words = words;
     }
+
+    /** What a plan is told with. */
+    @Component
+    record Words(Reasons reasons, Library library) {}
 
     /** What came of the wish for a plan. */
     public enum Outcome {
         BUILT,
+        /** The rest of the week is planned anew. */
+        REVISED,
+        /** A flare softens it. */
+        SOFTENED,
+        /** The program is paused. */
+        PAUSED,
         /** The latest week has not ended yet. */
         UNCHANGED,
         NO_SCREEN,
@@ -60,6 +71,7 @@ public class PlanService {
         return items
                 .findByPatientIdAndPlannedOnBetweenOrderByPlannedOnAscPlaceAsc(patient, from, to)
                 .stream()
+                .filter(item -> item.state() != PlannedItem.State.RESTING)
                 .map(this::told)
                 .toList();
     }
@@ -80,39 +92,32 @@ public class PlanService {
 
     /** Whether an item may be started at this safety level. No statement. */
     public boolean mayStart(PlannedItem item, SafetyLevel level) {
-        boolean moves = library.practice(item.practice()).map(known -> known.moves()).orElse(true);
+        boolean moves =
+                words.library().practice(item.practice()).map(known -> known.moves()).orElse(true);
         return level.mayPlay() && (!moves || level.mayMove());
     }
 
-    /** Plans seven days from this date, unless the latest week has not ended by then. */
+    /**
+     * Plans seven days from this date, unless the latest week has not ended by then: the next week
+     * of the patient's program, or the first of the usual one.
+     */
     public Outcome build(PatientId patient, LocalDate from) {
-        return inSituation(
-                patient,
-                situation ->
-                        weeks.build(patient, from, situation) ? Outcome.BUILT : Outcome.UNCHANGED);
+        return maker.build(patient, from, false);
     }
 
-    /** Plans seven days anew from today, after something has changed; what is done stays. */
+    /**
+     * Plans the rest of the week anew from today, after something has changed; what is done stays,
+     * and each change can be taken back.
+     */
     public Outcome renew(PatientId patient, LocalDate today) {
-        return inSituation(
-                patient,
-                situation -> {
-                    weeks.renew(patient, today, situation);
-                    return Outcome.BUILT;
-                });
+        return maker.renew(patient, today);
     }
 
-    private Outcome inSituation(PatientId patient, Function<Situation, Outcome> work) {
-        Situations.Known known = situations.of(patient);
-        return switch (known.lack()) {
-            case SCREEN -> Outcome.NO_SCREEN;
-            case INTAKE -> Outcome.NO_INTAKE;
-            case NOTHING ->
-                    known.situation()
-                            .filter(situation -> situation.level().mayPlay())
-                            .map(work)
-                            .orElse(Outcome.CLOSED);
-        };
+    /** How the program stands that is known already; null before the first. No statement. */
+    @Nullable Standing standing(Situations.Known known, LocalDate today) {
+        return known.enrollment()
+                .map(one -> enrollments.standing(one, known.week().orElse(null), today))
+                .orElse(null);
     }
 
     /** The day that an item is planned on; empty if the patient has no such item. One statement. */
@@ -123,7 +128,8 @@ public class PlanService {
 
     /**
      * A session that was played to its end finishes the item it came from, or the one of that day
-     * it stands for. One that was broken off leaves it open, without a word.
+     * it stands for. One that was broken off leaves it open, without a word; one that hurt is noted
+     * with its week, so that the week can be fitted to it.
      */
     @EventListener
     void finish(SessionRecorded session) {
@@ -131,7 +137,35 @@ public class PlanService {
                 && (session.planItem() == null
                         || items.finish(session.patient(), session.planItem()) == 0)) {
             items.finish(session.patient(), session.date(), session.practice());
+        } else if (session.ending() == Ending.HURT) {
+            weeks.noteHurt(session.patient(), session.date(), session.practice());
         }
+    }
+
+    /** How a patient's program stands; empty before the first. One statement. */
+    @Transactional(readOnly = true)
+    public Optional<Standing> standing(PatientId patient, LocalDate today) {
+        return enrollments.standing(patient, today);
+    }
+
+    /**
+     * The items of this day that wait for a steadier one, as stress is high today or was yesterday.
+     * One statement, if one of them is of a kind that waits; else none.
+     */
+    @Transactional(readOnly = true)
+    public Set<UUID> waiting(PatientId patient, LocalDate day, List<PlannedItem> items) {
+        return weeks.waiting(
+                patient, day, items.stream().filter(item -> item.date().equals(day)).toList());
+    }
+
+    /**
+     * How strong practice has become, 0 to 100, see {@link
+     * sevenways.plan.rules.Recollection#strength}. No statement.
+     *
+     * @param practised the dates with a practice
+     */
+    public int strength(Set<LocalDate> practised, LocalDate today) {
+        return enrollments.strength(practised, today);
     }
 
     private PlannedItem told(PlanItem item) {
@@ -142,7 +176,7 @@ public class PlanService {
                 choice.practice(),
                 choice.minutes(),
                 choice.posture().name(),
-                reasons.tell(choice),
+                words.reasons().tell(choice),
                 item.state());
     }
 }

@@ -1,7 +1,6 @@
 package sevenways.plan;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -12,13 +11,16 @@ interface PlanWeekRepository extends Repository<PlanWeek, UUID> {
 
     PlanWeek save(PlanWeek week);
 
-    Optional<PlanWeek> findFirstByPatientIdOrderByStartsOnDesc(PatientId patient);
-
-    @Query(
-            "select min(w.startsOn) from PlanWeek w where w.patientId = :patient and w.program = :program")
-    Optional<LocalDate> findEnrolment(PatientId patient, String program);
-
     @Modifying
     @Query("delete from PlanWeek w where w.patientId = :patient and w.startsOn >= :from")
     void deleteFrom(PatientId patient, LocalDate from);
+
+    /** Notes what hurt in the week that this date lies in. */
+    @Modifying
+    @Query(
+            """
+            update versioned PlanWeek w set w.hurt = :practice
+             where w.patientId = :patient and w.startsOn between :weekBefore and :date
+            """)
+    void noteHurt(PatientId patient, LocalDate weekBefore, LocalDate date, String practice);
 }

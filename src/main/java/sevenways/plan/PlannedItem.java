@@ -23,6 +23,8 @@ public record PlannedItem(
     public enum State {
         PLANNED,
         DONE,
-        SKIPPED
+        SKIPPED,
+        /** The program is paused; it goes on where it was. */
+        RESTING
     }
 }

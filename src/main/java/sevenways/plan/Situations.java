@@ -1,14 +1,20 @@
 package sevenways.plan;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import sevenways.account.PatientId;
 import sevenways.intake.IntakeService;
 import sevenways.intake.Profile;
 import sevenways.library.Practice.Posture;
+import sevenways.plan.EnrollmentRepository.Course;
+import sevenways.plan.rules.History;
+import sevenways.plan.rules.Planner;
 import sevenways.plan.rules.Situation;
 import sevenways.safety.SafetyLevel;
 import sevenways.safety.SafetyService;
@@ -20,12 +26,18 @@ class Situations {
 
     private final SafetyService safety;
     private final IntakeService intake;
-    private final PlanWeekRepository weeks;
+    private final EnrollmentRepository enrollments;
+    private final Planner planner;
 
-    Situations(SafetyService safety, IntakeService intake, PlanWeekRepository weeks) {
+    Situations(
+            SafetyService safety,
+            IntakeService intake,
+            EnrollmentRepository enrollments,
+            Planner planner) {
         this.safety = safety;
         this.intake = intake;
-        this.weeks = weeks;
+        this.enrollments = enrollments;
+        this.planner = planner;
     }
 
     /** What has to be told before anything can be planned. */
@@ -39,32 +51,64 @@ class Situations {
      * What is known of a patient.
      *
      * @param week the latest that was planned
-     * @param situation in that week; empty while something lacks
+     * @param situation in that week, from what it was planned from; empty while something lacks
      */
     record Known(
             Lack lack,
             Optional<SafetyLevel> level,
+            Optional<Enrollment> enrollment,
             Optional<PlanWeek> week,
-            Optional<Situation> situation) {}
+            Optional<Situation> situation) {
+
+        /** The week that this date lies in, of those that are planned. */
+        Optional<PlanWeek> weekOf(LocalDate date) {
+            return week.filter(it -> !it.endsOn().isBefore(date))
+                    .filter(it -> enrollment.filter(it::isOf).isPresent());
+        }
+    }
 
     /** Four statements. */
     Known of(PatientId patient) {
         Optional<SafetyLevel> level = safety.status(patient).map(SafetyStatus::level);
         Optional<Profile> profile = intake.profile(patient);
-        Optional<PlanWeek> week = weeks.findFirstByPatientIdOrderByStartsOnDesc(patient);
+        Course course =
+                enrollments.findCourse(patient, Limit.of(1)).stream().findFirst().orElse(null);
+        Optional<Enrollment> enrollment = Optional.ofNullable(course).map(Course::enrollment);
+        Optional<PlanWeek> week = Optional.ofNullable(course).map(Course::week);
         if (level.isEmpty() || profile.isEmpty()) {
             Lack lack = level.isEmpty() ? Lack.SCREEN : Lack.INTAKE;
-            return new Known(lack, level, week, Optional.empty());
+            return new Known(lack, level, enrollment, week, Optional.empty());
         }
-        Situation situation =
-                situation(patient, level.get(), profile.get())
-                        .inWeek(week.map(PlanWeek::programWeek).orElse(1));
-        return new Known(Lack.NOTHING, level, week, Optional.of(situation));
+        return new Known(
+                Lack.NOTHING,
+                level,
+                enrollment,
+                week,
+                Optional.of(
+                        situation(patient, level.get(), profile.get(), course(course), course)));
     }
 
-    private Situation situation(PatientId patient, SafetyLevel level, Profile profile) {
+    private Situation.Course course(@Nullable Course course) {
+        if (course == null) {
+            return new Situation.Course(planner.program(), 1, false);
+        }
+        Enrollment enrollment = course.enrollment();
+        PlanWeek week = course.week();
+        return new Situation.Course(
+                enrollment.program(),
+                week == null || !week.isOf(enrollment) ? 1 : week.programWeek(),
+                enrollment.state() == Enrollment.State.KEEPING);
+    }
+
+    private Situation situation(
+            PatientId patient,
+            SafetyLevel level,
+            Profile profile,
+            Situation.Course course,
+            @Nullable Course known) {
+        PlanWeek week = known == null ? null : known.week();
         return new Situation(
-                1,
+                course,
                 profile.needs(),
                 intake.pathways(profile),
                 profile.minutesADay(),
@@ -72,7 +116,11 @@ class Situations {
                         .map(Posture::valueOf)
                         .collect(Collectors.toUnmodifiableSet()),
                 level,
-                conditions(patient, profile));
+                conditions(patient, profile),
+                week == null ? History.NONE : week.history(),
+                week == null || known == null
+                        ? null
+                        : known.enrollment().flareFrom(week.startsOn()));
     }
 
     /** What was told in the safety questions or in the intake; either is enough. */

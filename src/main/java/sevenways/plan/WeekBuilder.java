@@ -2,75 +2,134 @@ package sevenways.plan;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import sevenways.account.PatientId;
 import sevenways.plan.rules.Choice;
+import sevenways.plan.rules.History;
 import sevenways.plan.rules.Planner;
+import sevenways.plan.rules.Recollection;
 import sevenways.plan.rules.Situation;
 
-/** Writes planned weeks down: one at a time, counted from the day of enrolment. */
+/** Writes planned weeks down: one at a time, in the weeks of the program the patient is in. */
 @Component
 class WeekBuilder {
 
     private final PlanWeekRepository weeks;
     private final PlanItemRepository items;
-    private final Planner planner;
+    private final Revisions revisions;
+    private final Thinking thinking;
     private final Clock clock;
 
-    WeekBuilder(PlanWeekRepository weeks, PlanItemRepository items, Planner planner, Clock clock) {
+    WeekBuilder(
+            PlanWeekRepository weeks,
+            PlanItemRepository items,
+            Revisions revisions,
+            Thinking thinking,
+            Clock clock) {
         this.weeks = weeks;
         this.items = items;
-        this.planner = planner;
+        this.revisions = revisions;
+        this.thinking = thinking;
         this.clock = clock;
     }
 
-    Optional<PlanWeek> latest(PatientId patient) {
-        return weeks.findFirstByPatientIdOrderByStartsOnDesc(patient);
-    }
+    /** What thinks of a plan. */
+    @Component
+    record Thinking(Planner planner, Recollection recollection, Pasts pasts) {}
 
-    /** Plans seven days from this date, unless the latest week has not ended by then. */
-    boolean build(PatientId patient, LocalDate from, Situation situation) {
-        if (latest(patient).filter(week -> !week.endsOn().isBefore(from)).isPresent()) {
-            return false;
-        }
-        write(patient, from, situation);
-        return true;
+    /** Plans seven days from this date in this week of the program. */
+    void write(
+            PatientId patient,
+            LocalDate from,
+            int programWeek,
+            Enrollment enrollment,
+            Situations.Known known) {
+        History history =
+                thinking.recollection().of(thinking.pasts().of(patient, from, known), from);
+        Situation situation =
+                known.situation()
+                        .orElseThrow()
+                        .on(
+                                new Situation.Course(
+                                        enrollment.program(),
+                                        programWeek,
+                                        enrollment.state() == Enrollment.State.KEEPING))
+                        .after(history)
+                        .in(enrollment.flareFrom(from));
+        List<List<Choice>> week = thinking.planner().week(situation);
+        weeks.save(
+                new PlanWeek(
+                        patient,
+                        enrollment.program(),
+                        programWeek,
+                        from,
+                        clock.instant(),
+                        history.with(week),
+                        situation.level()));
+        revisions.write(
+                patient,
+                from,
+                thinking.planner().usualWeek(situation),
+                week,
+                thinking.planner().why(situation));
     }
 
     /**
-     * Plans seven days anew from this date, or from the next one where something of the day is done
-     * or skipped already; what was planned from there on goes.
+     * Plans the rest of a week anew, from today or from tomorrow where something of today is done
+     * or left out already; what was the patient's own choice stays where it may.
      */
-    void renew(PatientId patient, LocalDate today, Situation situation) {
+    void revise(PatientId patient, LocalDate today, PlanWeek week, Situations.Known known) {
+        History history =
+                thinking.recollection()
+                        .again(
+                                thinking.pasts().of(patient, today, known),
+                                week.history(),
+                                week.startsOn(),
+                                today);
+        Enrollment enrollment = known.enrollment().orElseThrow();
+        Situation situation =
+                known.situation()
+                        .orElseThrow()
+                        .after(history)
+                        .in(enrollment.flareFrom(week.startsOn()));
+        List<List<Choice>> days = thinking.planner().week(situation);
         LocalDate from = items.countTouched(patient, today) == 0 ? today : today.plusDays(1);
-        int week = programWeek(patient, from);
-        items.deleteFrom(patient, from);
+        revisions.apply(patient, from, week, days, situation, thinking.planner().why(situation));
+        week.revise(history, situation.level(), clock.instant());
+    }
+
+    /** Takes away what is planned and not done from this date on. */
+    LocalDate clear(PatientId patient, LocalDate today) {
+        LocalDate from = items.countTouched(patient, today) == 0 ? today : today.plusDays(1);
+        items.deleteOpen(patient, today);
         weeks.deleteFrom(patient, from);
-        write(patient, from, week, situation);
+        return from;
     }
 
-    private void write(PatientId patient, LocalDate from, Situation situation) {
-        write(patient, from, programWeek(patient, from), situation);
+    /** The items that wait for a steadier day than this. */
+    Set<UUID> waiting(PatientId patient, LocalDate day, List<PlannedItem> items) {
+        Set<UUID> kinds =
+                items.stream()
+                        .filter(item -> item.state() == PlannedItem.State.PLANNED)
+                        .filter(item -> thinking.planner().waitsForSteadyDay(item.practice()))
+                        .map(PlannedItem::id)
+                        .collect(Collectors.toSet());
+        return kinds.isEmpty() || !thinking.pasts().isHard(patient, day) ? Set.of() : kinds;
     }
 
-    private void write(PatientId patient, LocalDate from, int week, Situation situation) {
-        weeks.save(new PlanWeek(patient, planner.program(), week, from, clock.instant()));
-        List<List<Choice>> days = planner.week(situation.inWeek(week));
-        for (int day = 0; day < days.size(); day++) {
-            for (int place = 0; place < days.get(day).size(); place++) {
-                items.save(
-                        new PlanItem(patient, from.plusDays(day), place, days.get(day).get(place)));
-            }
-        }
+    void noteHurt(PatientId patient, LocalDate date, String practice) {
+        weeks.noteHurt(patient, date.minusDays(Planner.DAYS - 1L), date, practice);
     }
 
-    /** Counted from 1 at the first week that was planned. */
-    private int programWeek(PatientId patient, LocalDate from) {
-        return weeks.findEnrolment(patient, planner.program())
-                .map(start -> 1 + (int) (ChronoUnit.DAYS.between(start, from) / Planner.DAYS))
+    /** The week of the program that comes next: the same again where that is wished. */
+    static int next(Optional<PlanWeek> last, Enrollment enrollment, boolean again) {
+        return last.filter(week -> week.isOf(enrollment))
+                .map(week -> week.programWeek() + (again ? 0 : 1))
                 .orElse(1);
     }
 }

@@ -2,11 +2,13 @@ package sevenways.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import sevenways.library.Practice;
 import sevenways.library.Practice.Caution;
 
 /** What the page of a week shows. */
-record WeekPage(List<Day> days) {
+record WeekPage(List<Day> days, List<Review> reviews) {
 
     public boolean isEmpty() {
         return days.stream().allMatch(day -> day.entries().isEmpty());
@@ -32,4 +34,14 @@ record WeekPage(List<Day> days) {
 
     /** Something that could stand in an item's place. */
     record Offer(Practice practice, int minutes, String posture) {}
+
+    /**
+     * A change by rule that waits for the patient's word, before and after side by side.
+     *
+     * @param before null for what is new
+     * @param after null for what goes
+     * @param days on how many days
+     */
+    record Review(
+            UUID bundle, @Nullable Offer before, @Nullable Offer after, int days, String why) {}
 }

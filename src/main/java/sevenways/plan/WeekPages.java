@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import sevenways.account.PatientId;
-import sevenways.library.Library;
 import sevenways.library.Practice;
 import sevenways.library.Practice.Posture;
 import sevenways.plan.PlannedItem.State;
@@ -29,31 +28,33 @@ class WeekPages {
     private final PlanService plans;
     private final ItemChanges changes;
     private final Planner planner;
-    private final Library library;
     private final Situations situations;
+    private final Reviews reviews;
 
     WeekPages(
             PlanService plans,
             ItemChanges changes,
             Planner planner,
-            Library library,
-            Situations situations) {
+            Situations situations,
+            Reviews reviews) {
+        this.reviews = reviews;
         this.situations = situations;
         this.plans = plans;
         this.changes = changes;
         this.planner = planner;
-        this.library = library;
     }
 
     /** These dates, both included, as they are in this situation. Two statements. */
     WeekPage between(
             PatientId patient, LocalDate from, LocalDate to, Optional<Situation> situation) {
         List<PlannedItem> items = plans.between(patient, from, to);
-        Set<UUID> changed = changes.changed(patient, from, to);
+        List<PlanChange> made = changes.between(patient, from, to);
+        Set<UUID> changed = made.stream().map(PlanChange::itemId).collect(Collectors.toSet());
         return new WeekPage(
                 from.datesUntil(to.plusDays(1))
                         .map(date -> day(date, items, changed, situation))
-                        .toList());
+                        .toList(),
+                reviews.of(made, items));
     }
 
     /** One item as it is now; empty if the patient has no such item. */
@@ -89,7 +90,8 @@ class WeekPages {
             Optional<Situation> situation) {
         SafetyLevel level = situation.map(Situation::level).orElse(SafetyLevel.EMERGENCY);
         Set<String> conditions = situation.map(Situation::conditions).orElse(Set.of());
-        return library.practice(item.practice())
+        return reviews.library()
+                .practice(item.practice())
                 .map(
                         practice ->
                                 new Entry(
@@ -136,7 +138,7 @@ class WeekPages {
     }
 
     private Offer offer(Choice choice) {
-        Practice practice = library.practice(choice.practice()).orElseThrow();
+        Practice practice = reviews.library().practice(choice.practice()).orElseThrow();
         return new Offer(practice, choice.minutes(), choice.posture().name());
     }
 }

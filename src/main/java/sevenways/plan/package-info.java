@@ -1,6 +1,14 @@
 /** The patient's own week, with a reason for each item. */
 @ApplicationModule(
-        allowedDependencies = {"account", "authored", "intake", "library", "safety", "session"})
+        allowedDependencies = {
+            "account",
+            "authored",
+            "checkin",
+            "intake",
+            "library",
+            "safety",
+            "session"
+        })
 @NullMarked
 package sevenways.plan;
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -37,6 +38,14 @@ record PracticeLog(List<PlayedSession> sessions, Library library, LocalDate toda
     /** The last weeks, ending today, those without sessions included, latest first. */
     List<Week> weeks(int count) {
         return IntStream.range(0, count).mapToObj(back -> week(today.minusWeeks(back))).toList();
+    }
+
+    /** The dates with a practice that was long enough to count. */
+    Set<LocalDate> days() {
+        return sessions.stream()
+                .filter(session -> session.seconds() >= LEAST_SECONDS)
+                .map(PlayedSession::date)
+                .collect(Collectors.toSet());
     }
 
     /** For each pathway in its order how much of the last seven days was given to it, 0 to 1. */

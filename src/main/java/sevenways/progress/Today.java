@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import sevenways.library.Practice;
 import sevenways.plan.PlannedItem;
+import sevenways.plan.Standing;
 
 /**
  * The day as it lies ahead.
@@ -13,8 +14,17 @@ import sevenways.plan.PlannedItem;
  * @param item what to begin, where that is the thing to do
  * @param rest what else is planned for today, without what was skipped
  * @param spine for each pathway how much it was practised in the last seven days, 0 to 1
+ * @param standing how the program stands; null before the first
+ * @param strength of practice, 0 to 100
  */
-record Today(LocalDate date, Now now, @Nullable Item item, List<Item> rest, List<Double> spine) {
+record Today(
+        LocalDate date,
+        Now now,
+        @Nullable Item item,
+        List<Item> rest,
+        List<Double> spine,
+        @Nullable Standing standing,
+        int strength) {
 
     /** What a day can ask for. */
     enum Now {
@@ -29,6 +39,10 @@ record Today(LocalDate date, Now now, @Nullable Item item, List<Item> rest, List
         BEGIN,
         /** Everything open is locked until a clinician has looked. */
         WAIT,
+        /** The program is paused. */
+        PAUSED,
+        /** What is left waits for a day with less stress. */
+        STEADY,
         /** All of today's items are done. */
         DONE,
         /** The plan leaves this day free. */
@@ -39,7 +53,7 @@ record Today(LocalDate date, Now now, @Nullable Item item, List<Item> rest, List
     boolean hasBegun() {
         return switch (now) {
             case SCREEN, HELP, INTAKE, PLAN -> false;
-            case BEGIN, WAIT, DONE, FREE -> true;
+            case BEGIN, WAIT, PAUSED, STEADY, DONE, FREE -> true;
         };
     }
 
@@ -47,15 +61,16 @@ record Today(LocalDate date, Now now, @Nullable Item item, List<Item> rest, List
      * A planned item with its practice.
      *
      * @param locked whether a red flag keeps it closed for now
+     * @param waiting whether it waits for a day with less stress
      */
-    record Item(PlannedItem planned, Practice practice, boolean locked) {
+    record Item(PlannedItem planned, Practice practice, boolean locked, boolean waiting) {
 
         public boolean isDone() {
             return planned.state() == PlannedItem.State.DONE;
         }
 
         boolean isOpen() {
-            return planned.state() == PlannedItem.State.PLANNED && !locked;
+            return planned.state() == PlannedItem.State.PLANNED && !locked && !waiting;
         }
 
         /** The minutes of the shortest variant in the same posture; null if this is it. */

@@ -3,12 +3,15 @@ package sevenways.progress;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import sevenways.account.Patient;
 import sevenways.intake.IntakeService;
 import sevenways.library.Library;
 import sevenways.plan.PlanService;
 import sevenways.plan.PlannedItem;
+import sevenways.plan.Standing;
 import sevenways.progress.Today.Item;
 import sevenways.progress.Today.Now;
 import sevenways.safety.SafetyService;
@@ -21,6 +24,9 @@ class TodayService {
 
     /** A plan is there if it says something about a day within so many. */
     private static final int NEAR = 6;
+
+    /** So many days make the strength of practice. */
+    private static final int REMEMBERED = 84;
 
     private final SafetyService safety;
     private final IntakeService intake;
@@ -41,25 +47,44 @@ class TodayService {
         this.library = library;
     }
 
-    /** A patient's day. At most four statements. */
+    /** A patient's day. At most five statements, and one more where something waits for calm. */
     Today of(Patient patient, LocalDate date) {
         Optional<SafetyStatus> status = safety.status(patient.id());
         List<PlannedItem> planned =
                 plan.between(patient.id(), date.minusDays(NEAR), date.plusDays(NEAR));
+        Set<UUID> waiting = plan.waiting(patient.id(), date, planned);
         List<Item> items =
                 planned.stream()
                         .filter(item -> item.date().equals(date))
                         .filter(item -> item.state() != PlannedItem.State.SKIPPED)
-                        .flatMap(item -> item(item, status).stream())
+                        .flatMap(item -> item(item, status, waiting).stream())
                         .toList();
+        Standing standing = plan.standing(patient.id(), date).orElse(null);
         Optional<Item> open = items.stream().filter(Item::isOpen).findFirst();
-        Now now = now(patient, status, planned.isEmpty(), items);
+        boolean paused = standing != null && standing.paused();
+        Now now =
+                paused && mayPlay(status)
+                        ? Now.PAUSED
+                        : now(patient, status, planned.isEmpty(), items);
         Optional<Item> first = open.filter(item -> now == Now.BEGIN);
         List<Item> rest = items.stream().filter(item -> !first.equals(Optional.of(item))).toList();
         PracticeLog log =
                 new PracticeLog(
-                        sessions.between(patient.id(), date.minusDays(6), date), library, date);
-        return new Today(date, now, first.orElse(null), rest, log.spine());
+                        sessions.between(patient.id(), date.minusDays(REMEMBERED), date),
+                        library,
+                        date);
+        return new Today(
+                date,
+                now,
+                first.orElse(null),
+                rest,
+                log.spine(),
+                standing,
+                plan.strength(log.days(), date));
+    }
+
+    private static boolean mayPlay(Optional<SafetyStatus> status) {
+        return status.filter(known -> known.level().mayPlay()).isPresent();
     }
 
     private Now now(
@@ -79,10 +104,14 @@ class TodayService {
         if (items.stream().anyMatch(Item::isOpen)) {
             return Now.BEGIN;
         }
-        return items.stream().allMatch(Item::isDone) ? Now.DONE : Now.WAIT;
+        if (items.stream().anyMatch(item -> !item.isDone() && item.locked())) {
+            return Now.WAIT;
+        }
+        return items.stream().allMatch(Item::isDone) ? Now.DONE : Now.STEADY;
     }
 
-    private Optional<Item> item(PlannedItem planned, Optional<SafetyStatus> status) {
+    private Optional<Item> item(
+            PlannedItem planned, Optional<SafetyStatus> status, Set<UUID> waiting) {
         return library.practice(planned.practice())
                 .map(
                         practice ->
@@ -90,6 +119,7 @@ class TodayService {
                                         planned,
                                         practice,
                                         status.isEmpty()
-                                                || !plan.mayStart(planned, status.get().level())));
+                                                || !plan.mayStart(planned, status.get().level()),
+                                        waiting.contains(planned.id())));
     }
 }

@@ -264,8 +264,11 @@ class PlanPagesTests {
                 .andExpect(redirectedUrl("/plan"));
         assertThat(item(ada, skipped.id()).state()).isEqualTo(PlannedItem.State.SKIPPED);
         assertThat(plans.between(ada.patient().id(), today.plusDays(1), today.plusDays(7)))
+                .filteredOn(item -> item.state() == PlannedItem.State.PLANNED)
                 .isNotEmpty()
                 .allSatisfy(item -> assertThat(item.minutes()).isLessThanOrEqualTo(2));
+        web.perform(get("/plan").with(as(ada)))
+                .andExpect(content().string(containsString("So that the day stays within")));
     }
 
     @Test

@@ -1,8 +1,12 @@
 package sevenways.plan.rules;
 
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import sevenways.authored.AuthoredFile;
 import sevenways.authored.AuthoredFiles;
+import sevenways.authored.BrokenFilesException;
+import sevenways.authored.Problem;
 import sevenways.library.Library;
 
 /** Loads the rules of planning at start, and refuses to start with broken ones. */
@@ -10,7 +14,22 @@ import sevenways.library.Library;
 class PlanFiles {
 
     @Bean
-    Planner planner(AuthoredFiles files, Library library) {
-        return new Planner(library, files.yaml("plan/rules.yaml", "plan-rules", PlanRules.class));
+    PlanRules planRules(AuthoredFiles files, Library library) {
+        AuthoredFile<PlanRules> file = files.file("plan/rules.yaml", "plan-rules", PlanRules.class);
+        List<Problem> problems = new RuleChecks(file, library).problems();
+        if (!problems.isEmpty()) {
+            throw new BrokenFilesException(problems);
+        }
+        return file.value();
+    }
+
+    @Bean
+    Planner planner(PlanRules rules, Library library) {
+        return new Planner(library, rules);
+    }
+
+    @Bean
+    Recollection recollection(PlanRules rules, Library library) {
+        return new Recollection(library, rules);
     }
 }

@@ -2,40 +2,94 @@ package sevenways.plan.rules;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import sevenways.library.Practice;
 import sevenways.library.Practice.Posture;
 
-/** How a week is made, as its authors wrote it in {@code plan/rules.yaml}. */
+/**
+ * How a week is made, as its authors wrote it in {@code plan/rules.yaml}, which says what each is.
+ */
 record PlanRules(
         int version,
         String program,
         int restDay,
         int itemsADay,
+        int start,
+        Steps steps,
         List<Growth> growth,
+        Memory memory,
+        int visits,
         List<NeedDays> needs,
-        List<Delay> delays,
+        Fear fear,
+        Alone alone,
+        Distress distress,
+        Stress stress,
+        Hurt hurt,
+        Light light,
+        FlareRule flare,
+        Keeping keeping,
+        StrengthRule strength,
         List<LeaveOut> leaveOut,
         List<Posture> postures,
         int alternatives) {
 
-    /** From this program week and day on: the usual and the longest minutes of an item. */
-    record Growth(int week, int day, int usual, int longest) {
+    record Steps(int up, int down) {}
+
+    /**
+     * From this week of planning and day on: the longest minutes of an item, and of a named one.
+     */
+    record Growth(int week, int day, int longest, int named) {
 
         boolean holds(int atWeek, int atDay) {
             return week < atWeek || week == atWeek && day <= atDay;
         }
     }
 
+    record Memory(int days, int back) {}
+
     /** A need from this height on gets so many days a week. */
     record NeedDays(int from, int days) {}
 
-    /** A need from this height on waits until this program week. */
-    record Delay(String way, int from, int week) {}
+    record Fear(int from, int week, List<String> programs, List<First> first) {}
 
-    /** With this condition these kinds are left out. */
-    record LeaveOut(String condition, List<String> kinds) {}
+    /** One of these practices comes before what is feared. */
+    record First(List<String> practices, int days, String reason) {}
 
-    /** The lengths of this day; a program week counts from 1, as does a day. */
+    record Alone(List<String> kinds, int minutes, int weeks) {}
+
+    record Distress(List<String> kinds, int from) {}
+
+    record Stress(int from, int days, int of, List<String> practices, int times) {}
+
+    record Hurt(int days) {}
+
+    record Light(int percent, int weeks, int itemsADay) {}
+
+    record FlareRule(
+            int days,
+            int itemsADay,
+            int minutesADay,
+            int longest,
+            int back,
+            List<FlarePractice> practices) {}
+
+    record FlarePractice(String slug, int from) {}
+
+    record Keeping(int practices, int days, List<String> without) {}
+
+    record StrengthRule(int halfLife) {}
+
+    /** With this condition these kinds and practices are left out. */
+    record LeaveOut(
+            String condition, @Nullable List<String> kinds, @Nullable List<String> practices) {
+
+        boolean holds(Practice practice) {
+            return kinds != null && kinds.contains(practice.kind())
+                    || practices != null && practices.contains(practice.slug());
+        }
+    }
+
+    /** The lengths of this day; a week of planning counts from 1, as does a day. */
     Growth lengths(int week, int day) {
         return growth.stream()
                 .filter(step -> step.holds(week, day))
@@ -45,18 +99,6 @@ record PlanRules(
 
     boolean leavesOut(Practice practice, Set<String> conditions) {
         return leaveOut.stream()
-                .anyMatch(
-                        rule ->
-                                conditions.contains(rule.condition())
-                                        && rule.kinds().contains(practice.kind()));
-    }
-
-    boolean waits(String way, int need, int week) {
-        return delays.stream()
-                .anyMatch(
-                        delay ->
-                                delay.way().equals(way)
-                                        && need >= delay.from()
-                                        && week < delay.week());
+                .anyMatch(rule -> conditions.contains(rule.condition()) && rule.holds(practice));
     }
 }

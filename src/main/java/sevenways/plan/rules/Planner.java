@@ -1,8 +1,6 @@
 package sevenways.plan.rules;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,8 +8,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import sevenways.library.Library;
 import sevenways.library.Practice;
+import sevenways.library.Practice.Variant;
 import sevenways.library.Program;
-import sevenways.plan.rules.PlanRules.Growth;
+import sevenways.plan.rules.Situation.Course;
 
 /**
  * Makes a week from the program and what it has to fit. The same question always gets the same
@@ -30,7 +29,7 @@ public class Planner {
         this.rules = rules;
     }
 
-    /** The slug of the program that leads. */
+    /** The slug of the program of whoever has chosen none. */
     public String program() {
         return rules.program();
     }
@@ -41,61 +40,29 @@ public class Planner {
      */
     public List<List<Choice>> week(Situation situation) {
         Repertoire repertoire = new Repertoire(library, rules, situation);
-        List<Wish> wishes = new Wishes(week(situation.week()), rules, situation, repertoire).all();
-        Map<Practice, Integer> given = new HashMap<>();
-        List<List<Choice>> days = new ArrayList<>();
-        for (int day = 1; day <= DAYS; day++) {
-            days.add(
-                    day == rules.restDay()
-                            ? List.of()
-                            : day(day, situation, repertoire, wishes, given));
-        }
-        return days;
+        return new WeekDraft(rules, situation, repertoire, week(situation.course())).days();
     }
 
-    private List<Choice> day(
-            int day,
-            Situation situation,
-            Repertoire repertoire,
-            List<Wish> wishes,
-            Map<Practice, Integer> given) {
-        Growth lengths = rules.lengths(situation.week(), day);
-        List<Choice> choices = new ArrayList<>();
-        for (Wish wish : wishes) {
-            boolean isDue = given.getOrDefault(wish.practice(), 0) < wish.due(day);
-            if (isDue && choices.size() < rules.itemsADay() && !holds(choices, wish.practice())) {
-                int left = situation.minutesADay() - minutes(choices);
-                wish.granted(repertoire, lengths, left)
-                        .ifPresent(
-                                choice -> {
-                                    choices.add(choice);
-                                    given.merge(wish.practice(), 1, Integer::sum);
-                                });
-            }
-        }
-        if (choices.isEmpty()) {
-            something(day, situation, repertoire, lengths).ifPresent(choices::add);
-        }
-        return choices;
+    /** The same week as it would be if nothing of late asked for a change. */
+    public List<List<Choice>> usualWeek(Situation situation) {
+        return week(situation.after(situation.history().plain()).in(null));
     }
 
-    /** For a day that nothing else fits: something short that does, not the same each day. */
-    private Optional<Choice> something(
-            int day, Situation situation, Repertoire repertoire, Growth lengths) {
-        Growth any = new Growth(1, 1, lengths.usual(), situation.minutesADay());
-        boolean inPlaceOfMovement =
-                week(situation.week()).pathway().equals("movement") && !situation.level().mayMove();
-        String reason = inPlaceOfMovement ? "instead" : "fits";
-        List<Choice> fitting =
-                repertoire.all().stream()
-                        .map(practice -> Wish.once(practice, reason))
-                        .flatMap(wish -> granted(wish, repertoire, any, situation.minutesADay()))
-                        .sorted(Comparator.comparingInt(Choice::minutes))
-                        .limit(2)
-                        .toList();
-        return fitting.isEmpty()
-                ? Optional.empty()
-                : Optional.of(fitting.get(day % fitting.size()));
+    /** Why this week changes what it would have been, or what it was. */
+    public Why why(Situation situation) {
+        return new Why(library, rules, situation);
+    }
+
+    /** Whether what was planned may still be planned in this situation. */
+    public boolean permits(Choice choice, Situation situation) {
+        return new Repertoire(library, rules, situation).open(choice.practice()).isPresent();
+    }
+
+    /** Whether a practice waits for a steadier day when stress is high. */
+    public boolean waitsForSteadyDay(String practice) {
+        return library.practice(practice)
+                .filter(known -> rules.distress().kinds().contains(known.kind()))
+                .isPresent();
     }
 
     /**
@@ -108,13 +75,19 @@ public class Planner {
     public List<Choice> alternatives(
             Choice item, Situation situation, Set<String> taken, int minutesLeft) {
         Repertoire repertoire = new Repertoire(library, rules, situation);
-        int longest = rules.lengths(situation.week(), DAYS).longest();
-        Growth lengths = new Growth(1, 1, item.minutes(), Math.max(longest, item.minutes()));
+        int longest = rules.lengths(situation.history().weeks() + 1, DAYS).longest();
+        int limit = Math.min(minutesLeft, Math.max(longest, item.minutes()));
         String way = way(item.practice());
+        Map<String, Integer> lengths = situation.history().lengths();
         return repertoire.all().stream()
                 .filter(practice -> !taken.contains(practice.slug()))
-                .map(practice -> Wish.once(practice, "chosen"))
-                .flatMap(wish -> granted(wish, repertoire, lengths, minutesLeft))
+                .flatMap(
+                        practice -> {
+                            int start = Lengths.start(practice, rules);
+                            int grown = lengths.getOrDefault(practice.slug(), start);
+                            int wanted = Math.max(grown, item.minutes());
+                            return offer(practice, repertoire.variant(practice, wanted, limit));
+                        })
                 .sorted(
                         Comparator.comparing((Choice other) -> !way(other.practice()).equals(way))
                                 .thenComparing(other -> Math.abs(other.minutes() - item.minutes())))
@@ -122,25 +95,29 @@ public class Planner {
                 .toList();
     }
 
-    private static Stream<Choice> granted(
-            Wish wish, Repertoire repertoire, Growth lengths, int minutesLeft) {
-        return wish.granted(repertoire, lengths, minutesLeft).stream();
+    private static Stream<Choice> offer(Practice practice, Optional<Variant> variant) {
+        return variant
+                .map(
+                        fit ->
+                                new Choice(
+                                        practice.slug(),
+                                        fit.minutes(),
+                                        fit.posture(),
+                                        "chosen",
+                                        List.of()))
+                .stream();
     }
 
-    private Program.Week week(int number) {
-        List<Program.Week> weeks = library.program(rules.program()).orElseThrow().weeks();
-        return weeks.get(Math.min(number, weeks.size()) - 1);
+    private Program.Week week(Course course) {
+        List<Program.Week> weeks =
+                library.program(course.program())
+                        .or(() -> library.program(rules.program()))
+                        .orElseThrow()
+                        .weeks();
+        return weeks.get(Math.min(course.week(), weeks.size()) - 1);
     }
 
     private String way(String practice) {
         return library.practice(practice).map(known -> known.pathway().slug()).orElse("");
-    }
-
-    private static int minutes(List<Choice> choices) {
-        return choices.stream().mapToInt(Choice::minutes).sum();
-    }
-
-    private static boolean holds(List<Choice> choices, Practice practice) {
-        return choices.stream().anyMatch(choice -> choice.practice().equals(practice.slug()));
     }
 }

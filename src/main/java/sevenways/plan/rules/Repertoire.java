@@ -1,77 +1,101 @@
 package sevenways.plan.rules;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import sevenways.library.Library;
 import sevenways.library.Practice;
 import sevenways.library.Practice.Variant;
-import sevenways.plan.rules.PlanRules.Growth;
 
 /** The practices that are open to somebody, each in the length and posture that suits a day. */
 class Repertoire {
 
-    private final Library library;
     private final PlanRules rules;
     private final Situation situation;
+    private final Map<String, List<Practice>> byWay = new LinkedHashMap<>();
+    private final Map<String, Practice> bySlug = new LinkedHashMap<>();
+    private final Comparator<Variant> byPreference;
 
     Repertoire(Library library, PlanRules rules, Situation situation) {
-        this.library = library;
         this.rules = rules;
         this.situation = situation;
+        this.byPreference =
+                Comparator.comparingInt(variant -> rules.postures().indexOf(variant.posture()));
+        for (String way : situation.ways()) {
+            List<Practice> open =
+                    library.pathway(way).stream()
+                            .flatMap(pathway -> library.practices(pathway).stream())
+                            .filter(this::isOpen)
+                            .toList();
+            byWay.put(way, open);
+            open.forEach(practice -> bySlug.put(practice.slug(), practice));
+        }
     }
 
     /** The open practices of all pathways, those of the greatest need first. */
     List<Practice> all() {
-        return situation.ways().stream().flatMap(way -> of(way).stream()).toList();
+        return List.copyOf(bySlug.values());
     }
 
     /** The open practices of a pathway, in the order to try. */
     List<Practice> of(String way) {
-        return library.pathway(way).stream()
-                .flatMap(pathway -> library.practices(pathway).stream())
-                .filter(this::isOpen)
-                .toList();
+        return byWay.getOrDefault(way, List.of());
     }
 
     Optional<Practice> open(String slug) {
-        return library.practice(slug).filter(this::isOpen);
+        return Optional.ofNullable(bySlug.get(slug));
+    }
+
+    /** Whether fear of movement keeps what moves the body out of this week. */
+    static boolean waits(PlanRules rules, Situation situation) {
+        return isAfraid(rules, situation)
+                && situation.history().weeks() + 1 < rules.fear().week()
+                && !rules.fear().programs().contains(situation.course().program());
+    }
+
+    static boolean isAfraid(PlanRules rules, Situation situation) {
+        return situation.need("movement") >= rules.fear().from();
     }
 
     private boolean isOpen(Practice practice) {
         return situation.level().mayPlay()
-                && (!practice.moves() || situation.level().mayMove())
+                && (!practice.moves() || situation.level().mayMove() && !waits(rules, situation))
+                && !situation.history().hurt().contains(practice.slug())
                 && !rules.leavesOut(practice, situation.conditions());
     }
 
     /**
-     * The variant that suits: the longest up to the usual length; else the shortest up to the
-     * longest; always within the minutes left, in a posture that is possible.
+     * The variant that suits: the longest up to what is wanted; else the shortest up to the limit;
+     * in a posture that is possible.
+     *
+     * @param wanted minutes
+     * @param limit minutes
      */
-    Optional<Variant> variant(Practice practice, Growth lengths, int minutesLeft) {
-        int usual = Math.min(lengths.usual(), minutesLeft);
-        int longest = Math.min(lengths.longest(), minutesLeft);
+    Optional<Variant> variant(Practice practice, int wanted, int limit) {
         return possible(practice)
-                .filter(variant -> variant.minutes() <= usual)
+                .filter(variant -> variant.minutes() <= Math.min(wanted, limit))
                 .max(
                         Comparator.comparingInt(Variant::minutes)
-                                .thenComparing(byPreference().reversed()))
+                                .thenComparing(byPreference.reversed()))
                 .or(
                         () ->
                                 possible(practice)
-                                        .filter(variant -> variant.minutes() <= longest)
+                                        .filter(variant -> variant.minutes() <= limit)
                                         .min(
                                                 Comparator.comparingInt(Variant::minutes)
-                                                        .thenComparing(byPreference())));
+                                                        .thenComparing(byPreference)));
+    }
+
+    /** Whether some variant is no longer than so many minutes. */
+    boolean fits(Practice practice, int limit) {
+        return possible(practice).anyMatch(variant -> variant.minutes() <= limit);
     }
 
     private Stream<Variant> possible(Practice practice) {
         return practice.variants().stream()
                 .filter(variant -> situation.postures().contains(variant.posture()));
-    }
-
-    private Comparator<Variant> byPreference() {
-        return Comparator.comparingInt(variant -> rules.postures().indexOf(variant.posture()));
     }
 }

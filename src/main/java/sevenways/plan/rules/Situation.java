@@ -3,29 +3,75 @@ package sevenways.plan.rules;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import sevenways.library.Practice.Posture;
 import sevenways.safety.SafetyLevel;
 
 /**
  * What a plan has to fit.
  *
- * @param week of the program, from 1
  * @param needs by pathway, 0 to 10
  * @param ways all pathways in the order that fits the needs
  * @param minutesADay no day asks for more
  * @param conditions what the choice of practices has to mind
+ * @param flare the days of the week that lie in a flare; null without one
  */
 public record Situation(
-        int week,
+        Course course,
         Map<String, Integer> needs,
         List<String> ways,
         int minutesADay,
         Set<Posture> postures,
         SafetyLevel level,
-        Set<String> conditions) {
+        Set<String> conditions,
+        History history,
+        @Nullable Flare flare) {
 
-    /** The same in another week of the program. */
-    public Situation inWeek(int other) {
-        return new Situation(other, needs, ways, minutesADay, postures, level, conditions);
+    /**
+     * What leads the week.
+     *
+     * @param program its slug
+     * @param week of the program, from 1
+     * @param keeping whether the program is over and what worked is kept
+     */
+    public record Course(String program, int week, boolean keeping) {}
+
+    /**
+     * A flare, in days of this week; they may lie outside 1 to 7.
+     *
+     * @param from its first day
+     * @param to its last day
+     */
+    public record Flare(int from, int to) {
+
+        boolean holds(int day) {
+            return from <= day && day <= to;
+        }
+    }
+
+    /** The same under another course. */
+    public Situation on(Course other) {
+        return new Situation(
+                other, needs, ways, minutesADay, postures, level, conditions, history, flare);
+    }
+
+    /** The same with another past. */
+    public Situation after(History other) {
+        return new Situation(
+                course, needs, ways, minutesADay, postures, level, conditions, other, flare);
+    }
+
+    /** The same in a flare, or out of it. */
+    public Situation in(@Nullable Flare other) {
+        return new Situation(
+                course, needs, ways, minutesADay, postures, level, conditions, history, other);
+    }
+
+    boolean flares(int day) {
+        return flare != null && flare.holds(day);
+    }
+
+    int need(String way) {
+        return needs.getOrDefault(way, 0);
     }
 }

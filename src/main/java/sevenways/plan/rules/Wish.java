@@ -1,23 +1,34 @@
 package sevenways.plan.rules;
 
 import java.util.List;
-import java.util.Optional;
 import sevenways.library.Practice;
-import sevenways.plan.rules.PlanRules.Growth;
 
 /**
  * To have a practice on so many days of a week, and why.
  *
+ * @param dose no longer than so many minutes
+ * @param named whether the program or a rule asks for this very practice
  * @param reason a message key after {@code plan.reason.}
  * @param arguments what the message asks for
  */
-record Wish(Practice practice, int days, String reason, List<String> arguments) {
+record Wish(
+        Practice practice,
+        int days,
+        int dose,
+        boolean named,
+        String reason,
+        List<String> arguments) {
 
     private static final int OPEN_DAYS = Planner.DAYS - 1;
+    private static final int ANY = 60;
 
-    /** To have it once, for a reason that needs no arguments. */
-    static Wish once(Practice practice, String reason) {
-        return new Wish(practice, 1, reason, List.of());
+    /** To have it so often in whatever length fits. */
+    static Wish of(Practice practice, int days, String reason, String... arguments) {
+        return new Wish(practice, days, ANY, false, reason, List.of(arguments));
+    }
+
+    Wish asNamed() {
+        return new Wish(practice, days, dose, true, reason, arguments);
     }
 
     /**
@@ -25,19 +36,5 @@ record Wish(Practice practice, int days, String reason, List<String> arguments) 
      */
     int due(int day) {
         return Math.ceilDiv(Math.min(day, OPEN_DAYS) * Math.min(days, OPEN_DAYS), OPEN_DAYS);
-    }
-
-    /** The choice that grants it within the minutes left; empty if none does. */
-    Optional<Choice> granted(Repertoire repertoire, Growth lengths, int minutesLeft) {
-        return repertoire
-                .variant(practice, lengths, minutesLeft)
-                .map(
-                        variant ->
-                                new Choice(
-                                        practice.slug(),
-                                        variant.minutes(),
-                                        variant.posture(),
-                                        reason,
-                                        arguments));
     }
 }

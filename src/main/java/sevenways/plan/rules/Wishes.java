@@ -1,14 +1,15 @@
 package sevenways.plan.rules;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import sevenways.library.Practice;
 import sevenways.library.Program;
-import sevenways.plan.rules.PlanRules.Growth;
+import sevenways.plan.rules.PlanRules.First;
 import sevenways.plan.rules.PlanRules.NeedDays;
 
-/** What a week should hold for somebody: what the program asks for, then what they need most. */
+/** What a week should hold for somebody: what must come first, the program, then the needs. */
 class Wishes {
 
     private final Program.Week week;
@@ -25,12 +26,71 @@ class Wishes {
 
     /** The most important first. */
     List<Wish> all() {
-        return Stream.concat(ofTheProgram(), ofTheNeeds()).toList();
+        return Stream.of(
+                        ofTheFear(),
+                        ofTheStress(),
+                        situation.course().keeping() ? ofTheFavourites() : ofTheProgram(),
+                        situation.course().keeping() ? Stream.<Wish>empty() : ofTheNeeds())
+                .flatMap(wishes -> wishes)
+                .toList();
+    }
+
+    /** Education and exposure, until they have been met and movement may begin. */
+    private Stream<Wish> ofTheFear() {
+        if (!Repertoire.isAfraid(rules, situation)) {
+            return Stream.empty();
+        }
+        boolean waits = Repertoire.waits(rules, situation);
+        return rules.fear().first().stream()
+                .filter(first -> waits || first.practices().stream().noneMatch(this::isMet))
+                .flatMap(
+                        first ->
+                                first(first)
+                                        .map(
+                                                practice ->
+                                                        Wish.of(
+                                                                        practice,
+                                                                        first.days(),
+                                                                        first.reason())
+                                                                .asNamed())
+                                        .stream());
+    }
+
+    private boolean isMet(String slug) {
+        return situation.history().met().contains(slug);
+    }
+
+    /** The first of these that is open and fits before the week is over. */
+    Optional<Practice> first(First first) {
+        int limit = Math.min(situation.minutesADay(), lengths().named());
+        return first.practices().stream()
+                .flatMap(slug -> repertoire.open(slug).stream())
+                .filter(practice -> repertoire.fits(practice, limit))
+                .findFirst();
+    }
+
+    private Stream<Wish> ofTheStress() {
+        if (situation.history().signals().stressful() < rules.stress().days()) {
+            return Stream.empty();
+        }
+        String[] arguments = {
+            "" + rules.stress().from(),
+            "" + situation.history().signals().stressful(),
+            "" + rules.stress().of()
+        };
+        return rules.stress().practices().stream()
+                .flatMap(slug -> repertoire.open(slug).stream())
+                .filter(practice -> repertoire.fits(practice, rules.start()))
+                .limit(1)
+                .map(
+                        practice ->
+                                Wish.of(practice, rules.stress().times(), "stress", arguments)
+                                        .asNamed());
     }
 
     private Stream<Wish> ofTheProgram() {
         String reason = "program." + week.pathway();
-        List<String> arguments = List.of(String.valueOf(situation.week()));
+        List<String> arguments = List.of(String.valueOf(situation.course().week()));
         return week.practices().stream()
                 .flatMap(
                         dose ->
@@ -41,16 +101,32 @@ class Wishes {
                                                         new Wish(
                                                                 practice,
                                                                 dose.times(),
+                                                                dose.minutes(),
+                                                                true,
                                                                 reason,
                                                                 arguments))
                                         .stream());
+    }
+
+    private Stream<Wish> ofTheFavourites() {
+        List<Practice> kept =
+                situation.history().favourites().stream()
+                        .flatMap(slug -> repertoire.open(slug).stream())
+                        .limit(rules.keeping().practices())
+                        .toList();
+        List<String> slugs =
+                kept.isEmpty()
+                        ? rules.keeping().without()
+                        : kept.stream().map(Practice::slug).toList();
+        return slugs.stream()
+                .flatMap(slug -> repertoire.open(slug).stream())
+                .map(practice -> Wish.of(practice, rules.keeping().days(), "kept"));
     }
 
     private Stream<Wish> ofTheNeeds() {
         List<String> ways =
                 situation.ways().stream()
                         .filter(way -> !way.equals(week.pathway()))
-                        .filter(way -> !rules.waits(way, need(way), situation.week()))
                         .filter(way -> !repertoire.of(way).isEmpty())
                         .toList();
         return IntStream.range(0, Math.min(ways.size(), rules.needs().size()))
@@ -58,29 +134,46 @@ class Wishes {
                 .flatMap(at -> ofTheNeed(ways.get(at), rules.needs().get(at)));
     }
 
-    /** One practice of the pathway a week, another one the next week. */
     private Stream<Wish> ofTheNeed(String way, NeedDays days) {
-        Growth lengths = rules.lengths(situation.week(), Planner.DAYS);
-        List<Practice> fitting =
-                repertoire.of(way).stream()
-                        .filter(
-                                practice ->
-                                        repertoire
-                                                .variant(practice, lengths, situation.minutesADay())
-                                                .isPresent())
-                        .toList();
-        if (need(way) < days.from() || fitting.isEmpty()) {
+        if (situation.need(way) < days.from()) {
             return Stream.empty();
         }
-        return Stream.of(
-                new Wish(
-                        fitting.get((situation.week() - 1) % fitting.size()),
-                        days.days(),
-                        "need." + way,
-                        List.of(String.valueOf(need(way)))));
+        return pick(way, false)
+                .map(
+                        practice ->
+                                Wish.of(
+                                        practice,
+                                        days.days(),
+                                        "need." + way,
+                                        String.valueOf(situation.need(way))))
+                .stream();
     }
 
-    private int need(String way) {
-        return situation.needs().getOrDefault(way, 0);
+    /**
+     * One practice of a pathway a week, another one the next week; every second week a favourite
+     * where there is one.
+     *
+     * @param steady whether it has to suit hard days too
+     */
+    Optional<Practice> pick(String way, boolean steady) {
+        int limit = Math.min(situation.minutesADay(), lengths().longest());
+        List<Practice> fitting =
+                repertoire.of(way).stream()
+                        .filter(practice -> repertoire.fits(practice, limit))
+                        .filter(one -> !steady || !rules.distress().kinds().contains(one.kind()))
+                        .toList();
+        int turn = situation.history().weeks();
+        Optional<Practice> favourite =
+                situation.history().favourites().stream()
+                        .flatMap(slug -> fitting.stream().filter(one -> one.slug().equals(slug)))
+                        .findFirst();
+        if (fitting.isEmpty() || favourite.isPresent() && turn % 2 == 1) {
+            return favourite;
+        }
+        return Optional.of(fitting.get(turn % fitting.size()));
+    }
+
+    private PlanRules.Growth lengths() {
+        return rules.lengths(situation.history().weeks() + 1, Planner.DAYS);
     }
 }

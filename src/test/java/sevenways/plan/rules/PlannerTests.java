@@ -8,149 +8,114 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import sevenways.WholeApplicationTest;
-import sevenways.intake.IntakeService;
-import sevenways.intake.Profile;
 import sevenways.library.Library;
-import sevenways.library.Practice;
 import sevenways.library.Practice.Posture;
+import sevenways.plan.rules.Life.Planned;
 import sevenways.safety.SafetyLevel;
 
-/** What must hold for everybody's week, over four hundred people drawn from a fixed seed. */
+/** What must hold for everybody's week, over twelve weeks of people drawn from a fixed seed. */
 @WholeApplicationTest
 class PlannerTests {
 
-    private static final List<String> WAYS =
-            List.of(
-                    "stress-cycle",
-                    "mindfulness",
-                    "emotions",
-                    "self-efficacy",
-                    "movement",
-                    "cbt",
-                    "social");
-    private static final List<String> CONDITIONS =
-            List.of("psychosis", "ptsd", "epilepsy", "copd", "panic", "pregnancy");
+    private static final int PEOPLE = 1_000;
+    private static final int WEEKS = 12;
 
     private final Planner planner;
+    private final Recollection recollection;
     private final Library library;
-    private final IntakeService intake;
 
-    PlannerTests(Planner planner, Library library, IntakeService intake) {
+    PlannerTests(Planner planner, Recollection recollection, Library library) {
         this.planner = planner;
+        this.recollection = recollection;
         this.library = library;
-        this.intake = intake;
     }
 
-    static Stream<Drawn> people() {
+    static Stream<Person> people() {
         Random random = new Random(20261120);
-        return Stream.generate(() -> draw(random)).limit(400);
+        return Stream.generate(() -> Person.draw(random)).limit(PEOPLE);
     }
 
-    /** A person as drawn: all but the order of the pathways, which follows from the needs. */
-    record Drawn(
-            int week,
-            Map<String, Integer> needs,
-            int minutes,
-            Set<Posture> postures,
-            SafetyLevel level,
-            Set<String> conditions) {}
+    @Test
+    void everyWeekOfEverybodyKeepsItsPromises() {
+        Promises promises = new Promises(library);
+        Random random = new Random(7);
+        people().forEach(
+                        person -> {
+                            Life life = new Life(planner, recollection, person, random);
+                            Set<String> met = new HashSet<>();
+                            Planned before = null;
+                            for (int week = 1; week <= WEEKS; week++) {
+                                Planned planned = life.next();
+                                assertThat(promises.broken(person, planned, before, met))
+                                        .as("week %d of %s: %s", week, person, planned.days())
+                                        .isEmpty();
+                                planned.days().stream()
+                                        .flatMap(List::stream)
+                                        .forEach(choice -> met.add(choice.practice()));
+                                before = planned;
+                            }
+                        });
+    }
 
-    private static Drawn draw(Random random) {
-        Map<String, Integer> needs = new HashMap<>();
-        WAYS.forEach(way -> needs.put(way, random.nextInt(11)));
-        Set<Posture> postures = new HashSet<>();
-        postures.add(Posture.values()[random.nextInt(4)]);
-        for (Posture posture : Posture.values()) {
-            if (random.nextBoolean()) {
-                postures.add(posture);
+    @Test
+    void theSameQuestionGetsTheSameAnswer() {
+        people().limit(100)
+                .map(person -> person.situation(3, History.NONE, null))
+                .forEach(
+                        situation ->
+                                assertThat(planner.week(situation))
+                                        .isEqualTo(planner.week(situation)));
+    }
+
+    @Test
+    void everyReasonHasItsWords() {
+        var words = ResourceBundle.getBundle("messages/plan");
+        Set<String> reasons = new HashSet<>();
+        people().limit(200)
+                .forEach(
+                        person -> {
+                            Life life = new Life(planner, recollection, person, new Random(3));
+                            for (int week = 1; week <= WEEKS; week++) {
+                                Planned planned = life.next();
+                                planned.days().stream()
+                                        .flatMap(List::stream)
+                                        .forEach(choice -> reasons.add(choice.reason()));
+                                reasons.addAll(whys(planned));
+                            }
+                        });
+        assertThat(reasons)
+                .allSatisfy(one -> assertThat(words.containsKey("plan.reason." + one)).isTrue());
+        assertThat(reasons)
+                .contains("grown", "shrunk", "stress", "light", "hurt", "flare", "back", "visit");
+    }
+
+    private List<String> whys(Planned planned) {
+        List<String> keys = new ArrayList<>();
+        Why why = planner.why(planned.situation());
+        for (int day = 1; day <= Planner.DAYS; day++) {
+            List<Held> before = planned.usual().get(day - 1).stream().map(Held::new).toList();
+            for (var step : Revision.between(before, planned.days().get(day - 1))) {
+                Choice was = step.before() == null ? null : step.before().choice();
+                keys.add(why.of(day, was, step.after()).key());
             }
         }
-        Set<String> conditions = new HashSet<>();
-        CONDITIONS.stream().filter(one -> random.nextInt(5) == 0).forEach(conditions::add);
-        return new Drawn(
-                1 + random.nextInt(9),
-                needs,
-                List.of(2, 5, 10, 15, 20).get(random.nextInt(5)),
-                postures,
-                SafetyLevel.values()[random.nextInt(5)],
-                conditions);
+        return keys;
     }
 
-    @Test
-    void everyWeekKeepsItsPromises() {
-        people().forEach(this::keepsItsPromises);
-    }
-
-    private void keepsItsPromises(Drawn drawn) {
-        Situation situation = situation(drawn);
-        List<List<Choice>> week = planner.week(situation);
-        assertThat(week).as("%s", drawn).hasSize(7);
-        assertThat(week.get(6)).as("the rest day").isEmpty();
-        assertThat(planner.week(situation)).as("the same again").isEqualTo(week);
-        for (List<Choice> day : week) {
-            assertThat(day).extracting(Choice::practice).doesNotHaveDuplicates();
-            assertThat(day.stream().mapToInt(Choice::minutes).sum())
-                    .isLessThanOrEqualTo(drawn.minutes());
-            day.forEach(choice -> isOpenTo(choice, drawn));
-        }
-    }
-
-    private void isOpenTo(Choice choice, Drawn drawn) {
-        Practice practice = library.practice(choice.practice()).orElseThrow();
-        assertThat(practice.variant(choice.minutes(), choice.posture())).isPresent();
-        assertThat(drawn.postures()).contains(choice.posture());
-        assertThat(drawn.level().mayPlay()).isTrue();
-        assertThat(!practice.moves() || drawn.level().mayMove())
-                .as("%s for %s", choice, drawn)
-                .isTrue();
-        if (drawn.conditions().contains("psychosis")) {
-            assertThat(practice.kind()).isNotEqualTo("meditation");
-        }
-    }
-
-    @Test
-    void everyOpenDayHoldsSomethingWhereAnythingFits() {
-        people().forEach(this::holdsSomethingWhereAnythingFits);
-    }
-
-    private void holdsSomethingWhereAnythingFits(Drawn drawn) {
-        Situation situation = situation(drawn);
-        boolean anythingFits =
-                drawn.level().mayPlay()
-                        && library.practices().stream()
-                                .filter(practice -> !practice.moves() || drawn.level().mayMove())
-                                .filter(practice -> !leftOut(practice, drawn))
-                                .flatMap(practice -> practice.variants().stream())
-                                .anyMatch(
-                                        variant ->
-                                                drawn.postures().contains(variant.posture())
-                                                        && variant.minutes() <= drawn.minutes());
-        List<List<Choice>> week = planner.week(situation);
-        for (int day = 0; day < 6; day++) {
-            assertThat(week.get(day).isEmpty())
-                    .as("day %d of %s", day + 1, drawn)
-                    .isEqualTo(!anythingFits);
-        }
-    }
-
-    private static boolean leftOut(Practice practice, Drawn drawn) {
-        return drawn.conditions().contains("psychosis")
-                        && Set.of("meditation", "somatic-tracking").contains(practice.kind())
-                || drawn.conditions().contains("ptsd")
-                        && practice.kind().equals("somatic-tracking");
-    }
+    private record Held(Choice choice) implements Revision.Held {}
 
     @Test
     void whatIsOfferedInASwapFitsTheDay() {
-        people().forEach(this::isOfferedWhatFits);
+        people().limit(300).forEach(this::isOfferedWhatFits);
     }
 
-    private void isOfferedWhatFits(Drawn drawn) {
-        Situation situation = situation(drawn);
+    private void isOfferedWhatFits(Person person) {
+        Situation situation = person.situation(2, History.NONE, null);
         for (List<Choice> day : planner.week(situation)) {
             for (Choice choice : day) {
                 Set<String> taken = new HashSet<>();
@@ -160,42 +125,81 @@ class PlannerTests {
                                 .filter(other -> other != choice)
                                 .mapToInt(Choice::minutes)
                                 .sum();
-                List<Choice> offers =
-                        planner.alternatives(choice, situation, taken, drawn.minutes() - others);
-                for (Choice offer : offers) {
-                    isOpenTo(offer, drawn);
+                for (Choice offer :
+                        planner.alternatives(choice, situation, taken, person.minutes() - others)) {
+                    assertThat(planner.permits(offer, situation)).isTrue();
                     assertThat(taken).doesNotContain(offer.practice());
-                    assertThat(others + offer.minutes()).isLessThanOrEqualTo(drawn.minutes());
+                    assertThat(others + offer.minutes()).isLessThanOrEqualTo(person.minutes());
                 }
             }
         }
     }
 
     @Test
-    void aBeginnersFirstDaysHoldOneOrTwoMinuteItems() {
-        for (int minutes : List.of(2, 5, 10, 20)) {
-            List<List<Choice>> week =
-                    planner.week(anybody(1, minutes, SafetyLevel.CLEAR, Map.of()));
-            for (int day = 0; day < 3; day++) {
-                assertThat(week.get(day))
-                        .isNotEmpty()
-                        .allSatisfy(choice -> assertThat(choice.minutes()).isLessThanOrEqualTo(2));
-            }
-        }
+    void threeInARowMakeAPracticeLongerAndTwoThatHurtMakeItShorter() {
+        Person steady = somebody(20, 1.0, 0.0, Map.of());
+        Life life = new Life(planner, recollection, steady, new Random(1));
+        life.next();
+        assertThat(minutesOf("diaphragmatic-breathing", life.next())).contains(5);
+        Person sore = somebody(20, 1.0, 1.0, Map.of());
+        Life other = new Life(planner, recollection, sore, new Random(1));
+        other.next();
+        assertThat(minutesOf("diaphragmatic-breathing", other.next())).isEmpty();
+        other.next();
+        assertThat(minutesOf("diaphragmatic-breathing", other.next())).doesNotContain(5, 10);
     }
 
     @Test
-    void itemsGrowWithTheWeeks() {
-        assertThat(longest(8)).isGreaterThan(longest(1));
+    void highStressBringsCalmWithItsFigures() {
+        Person tense =
+                new Person(
+                        "tense",
+                        "seven-ways",
+                        Map.of(),
+                        10,
+                        Set.of(Posture.bed),
+                        SafetyLevel.CLEAR,
+                        Set.of(),
+                        1,
+                        8,
+                        0,
+                        0);
+        Life life = new Life(planner, recollection, tense, new Random(1));
+        life.next();
+        assertThat(life.next().days())
+                .anySatisfy(
+                        day ->
+                                assertThat(day)
+                                        .anySatisfy(
+                                                one -> {
+                                                    assertThat(one.reason()).isEqualTo("stress");
+                                                    assertThat(one.reasonArguments())
+                                                            .startsWith("6")
+                                                            .endsWith("7");
+                                                }));
+    }
+
+    @Test
+    void twoWeeksBelowHalfMakeTheNextOneLighter() {
+        Life life = new Life(planner, recollection, somebody(20, 0, 0, Map.of()), new Random(1));
+        life.next();
+        assertThat(life.next().history().signals().light()).isFalse();
+        assertThat(life.next().days())
+                .allSatisfy(day -> assertThat(day).hasSizeLessThanOrEqualTo(1));
     }
 
     @Test
     void highFearOfMovementDelaysMovementAndNeverDropsIt() {
-        Map<String, Integer> afraid = new HashMap<>(Map.of("movement", 10));
+        Life life =
+                new Life(
+                        planner,
+                        recollection,
+                        somebody(20, 1, 0, Map.of("movement", 10)),
+                        new Random(1));
         List<Integer> moving = new ArrayList<>();
         for (int week = 1; week <= 8; week++) {
             boolean moves =
-                    planner.week(anybody(week, 20, SafetyLevel.CLEAR, afraid)).stream()
+                    life.next().days().stream()
                             .flatMap(List::stream)
                             .anyMatch(choice -> moves(choice.practice()));
             if (moves) {
@@ -207,60 +211,53 @@ class PlannerTests {
 
     @Test
     void inTheWeekOfMovementALockLeavesAFullWeekWithItsReason() {
+        Map<String, Integer> needs = new HashMap<>();
+        Person waiting =
+                new Person(
+                        "waiting",
+                        "seven-ways",
+                        needs,
+                        10,
+                        Set.of(Posture.bed, Posture.chair),
+                        SafetyLevel.CLINICIAN_FIRST,
+                        Set.of(),
+                        1,
+                        0,
+                        0,
+                        0);
         List<Choice> all =
-                planner.week(anybody(5, 10, SafetyLevel.CLINICIAN_FIRST, Map.of())).stream()
+                planner.week(waiting.situation(5, History.NONE, null)).stream()
                         .flatMap(List::stream)
                         .toList();
         assertThat(all).hasSizeGreaterThanOrEqualTo(6);
         assertThat(all).noneMatch(choice -> moves(choice.practice()));
-        assertThat(all).anyMatch(choice -> choice.reason().equals("instead"));
     }
 
-    @Test
-    void everyReasonHasItsWords() {
-        var words = java.util.ResourceBundle.getBundle("messages/plan");
-        people().map(this::situation)
-                .flatMap(situation -> planner.week(situation).stream())
+    private static List<Integer> minutesOf(String practice, Planned week) {
+        return week.days().stream()
                 .flatMap(List::stream)
-                .map(Choice::reason)
-                .distinct()
-                .forEach(
-                        reason ->
-                                assertThat(words.containsKey("plan.reason." + reason))
-                                        .as(reason)
-                                        .isTrue());
+                .filter(choice -> choice.practice().equals(practice))
+                .map(Choice::minutes)
+                .toList();
     }
 
-    private int longest(int week) {
-        return planner.week(anybody(week, 20, SafetyLevel.CLEAR, Map.of("mindfulness", 9))).stream()
-                .flatMap(List::stream)
-                .mapToInt(Choice::minutes)
-                .max()
-                .orElseThrow();
+    private static Person somebody(
+            int minutes, double diligence, double hurts, Map<String, Integer> needs) {
+        return new Person(
+                "somebody",
+                "seven-ways",
+                needs,
+                minutes,
+                Set.of(Posture.values()),
+                SafetyLevel.CLEAR,
+                Set.of(),
+                diligence,
+                0,
+                hurts,
+                0);
     }
 
     private boolean moves(String practice) {
         return library.practice(practice).orElseThrow().moves();
-    }
-
-    private Situation anybody(
-            int week, int minutes, SafetyLevel level, Map<String, Integer> needs) {
-        return situation(
-                new Drawn(week, needs, minutes, Set.of(Posture.values()), level, Set.of()));
-    }
-
-    private Situation situation(Drawn drawn) {
-        Set<String> names = new HashSet<>();
-        drawn.postures().forEach(posture -> names.add(posture.name()));
-        Profile profile =
-                new Profile(drawn.needs(), drawn.minutes(), names, java.time.Instant.EPOCH);
-        return new Situation(
-                drawn.week(),
-                drawn.needs(),
-                intake.pathways(profile),
-                drawn.minutes(),
-                drawn.postures(),
-                drawn.level(),
-                drawn.conditions());
     }
 }

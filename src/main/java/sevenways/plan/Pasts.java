@@ -1,0 +1,73 @@
+package sevenways.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import sevenways.account.PatientId;
+import sevenways.checkin.CheckInService;
+import sevenways.checkin.DayMean;
+import sevenways.plan.rules.Past;
+import sevenways.plan.rules.Past.LastWeek;
+import sevenways.plan.rules.Played;
+import sevenways.plan.rules.Recollection;
+import sevenways.session.SessionService;
+
+/** Looks up what has happened, as far back as planning remembers. */
+@Component
+class Pasts {
+
+    private final SessionService sessions;
+    private final CheckInService checkIns;
+    private final Recollection recollection;
+
+    Pasts(SessionService sessions, CheckInService checkIns, Recollection recollection) {
+        this.sessions = sessions;
+        this.checkIns = checkIns;
+        this.recollection = recollection;
+    }
+
+    /** What is on record up to this date. Two statements. */
+    Past of(PatientId patient, LocalDate today, Situations.Known known) {
+        List<Played> played =
+                sessions.between(patient, today.minusDays(recollection.days()), today).stream()
+                        .map(
+                                one ->
+                                        new Played(
+                                                one.practice(),
+                                                one.minutes(),
+                                                one.date(),
+                                                one.ending()))
+                        .toList();
+        LastWeek week =
+                known.week()
+                        .map(
+                                last ->
+                                        new LastWeek(
+                                                last.startsOn(),
+                                                last.history(),
+                                                known.enrollment()
+                                                        .filter(
+                                                                one ->
+                                                                        !one.flaredIn(
+                                                                                last.startsOn()))
+                                                        .isPresent()))
+                        .orElse(null);
+        return new Past(played, stress(patient, today), week);
+    }
+
+    private Map<LocalDate, Double> stress(PatientId patient, LocalDate today) {
+        return checkIns.means(patient, today.minusDays(recollection.stressDays()), today).stream()
+                .collect(Collectors.toMap(DayMean::date, DayMean::stress));
+    }
+
+    /**
+     * Whether this day is a hard one, by its own stress or by that of the day before. One
+     * statement.
+     */
+    boolean isHard(PatientId patient, LocalDate day) {
+        return checkIns.means(patient, day.minusDays(1), day).stream()
+                .anyMatch(mean -> recollection.isHard(mean.stress()));
+    }
+}

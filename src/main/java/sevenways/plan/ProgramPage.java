@@ -1,0 +1,46 @@
+package sevenways.plan;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import sevenways.library.Pathway;
+import sevenways.library.Practice;
+import sevenways.library.Program;
+
+/**
+ * What the page of a patient's program shows.
+ *
+ * @param enrollment the open one; null before the first
+ * @param standing how that one stands; null before the first
+ * @param to the program to begin; null where none was chosen
+ * @param others the programs to choose from
+ * @param summary what the program came to; null until it is over
+ */
+record ProgramPage(
+        @Nullable UUID enrollment,
+        @Nullable String slug,
+        @Nullable Standing standing,
+        @Nullable Program to,
+        List<Program> others,
+        @Nullable Summary summary) {
+
+    /**
+     * What a program came to, without what was missed.
+     *
+     * @param days with a practice
+     * @param minutes that were guided
+     * @param strength 0 to 100
+     * @param ways each way with the sessions it had
+     * @param kept what the plan keeps from now on
+     */
+    record Summary(
+            int days,
+            int sessions,
+            int minutes,
+            int strength,
+            List<Way> ways,
+            List<Practice> kept) {}
+
+    /** A way, and how many sessions it had. */
+    record Way(Pathway pathway, long sessions) {}
+}

@@ -1,0 +1,173 @@
+package sevenways.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import sevenways.account.PatientId;
+import sevenways.account.TimeOrderedId;
+import sevenways.plan.PlannedItem.State;
+import sevenways.plan.rules.Choice;
+import sevenways.plan.rules.Planner;
+import sevenways.plan.rules.Revision;
+import sevenways.plan.rules.Situation;
+import sevenways.plan.rules.Why;
+import sevenways.plan.rules.Why.Reason;
+
+/** Writes down what becomes of a plan by rule, with what it was before and why. */
+@Component
+class Revisions {
+
+    private static final String CHOSEN = "chosen";
+
+    private final PlanItemRepository items;
+    private final PlanChangeRepository changes;
+    private final Planner planner;
+
+    Revisions(PlanItemRepository items, PlanChangeRepository changes, Planner planner) {
+        this.items = items;
+        this.changes = changes;
+        this.planner = planner;
+    }
+
+    /** Something that would have been planned. */
+    private record Usual(Choice choice) implements Revision.Held {}
+
+    /** What is the same change to the patient, on whichever day. */
+    private record Same(
+            @Nullable String before,
+            int minutesBefore,
+            @Nullable String after,
+            int minutes,
+            Reason why) {
+
+        static Same of(@Nullable Choice before, @Nullable Choice after, Reason why) {
+            return new Same(
+                    before == null ? null : before.practice(),
+                    before == null ? 0 : before.minutes(),
+                    after == null ? null : after.practice(),
+                    after == null ? 0 : after.minutes(),
+                    why);
+        }
+    }
+
+    /** Writes a new week, and where it is not the usual one, what that would have been. */
+    void write(
+            PatientId patient,
+            LocalDate from,
+            List<List<Choice>> usual,
+            List<List<Choice>> week,
+            Why why) {
+        Map<Same, UUID> bundles = new HashMap<>();
+        for (int day = 1; day <= Planner.DAYS; day++) {
+            LocalDate date = from.plusDays(day - 1L);
+            List<Usual> before = usual.get(day - 1).stream().map(Usual::new).toList();
+            int place = 0;
+            for (var step : Revision.between(before, week.get(day - 1))) {
+                Choice was = step.before() == null ? null : step.before().choice();
+                Choice is = step.after();
+                Choice shown = is == null ? was : is;
+                if (shown != null) {
+                    PlanItem item = new PlanItem(patient, date, place++, shown);
+                    if (is == null) {
+                        item.become(null);
+                    }
+                    items.save(item);
+                    note(patient, item, was, is, why.of(day, was, is), bundles);
+                }
+            }
+        }
+    }
+
+    /** Makes the open items of a week, from this date on, what they shall be. */
+    void apply(
+            PatientId patient,
+            LocalDate from,
+            PlanWeek week,
+            List<List<Choice>> days,
+            Situation situation,
+            Why why) {
+        Map<Same, UUID> bundles = new HashMap<>();
+        List<PlanItem> all =
+                items.findByPatientIdAndPlannedOnBetweenOrderByPlannedOnAscPlaceAsc(
+                        patient, from, week.endsOn());
+        for (LocalDate date = from; !date.isAfter(week.endsOn()); date = date.plusDays(1)) {
+            int day = 1 + (int) java.time.temporal.ChronoUnit.DAYS.between(week.startsOn(), date);
+            LocalDate now = date;
+            List<PlanItem> ofDay = all.stream().filter(it -> it.plannedOn().equals(now)).toList();
+            List<PlanItem> fixed =
+                    ofDay.stream().filter(it -> !it.isOpen() || isChosen(it, situation)).toList();
+            List<PlanItem> open = ofDay.stream().filter(it -> !fixed.contains(it)).toList();
+            List<Choice> shall = fitting(days.get(day - 1), fixed, situation.minutesADay());
+            int place = ofDay.size();
+            for (var step : Revision.between(open, shall)) {
+                PlanItem item = step.before();
+                Choice was = item == null ? null : item.choice();
+                Choice is = step.after();
+                if (item == null && is != null) {
+                    item = items.save(new PlanItem(patient, date, place++, is));
+                } else if (item != null && differ(was, is)) {
+                    item.become(is);
+                }
+                if (item != null) {
+                    note(patient, item, was, is, why.of(day, was, is), bundles);
+                }
+            }
+        }
+    }
+
+    private boolean isChosen(PlanItem item, Situation situation) {
+        return item.choice().reason().equals(CHOSEN)
+                && item.choice().minutes() <= situation.minutesADay()
+                && situation.postures().contains(item.choice().posture())
+                && planner.permits(item.choice(), situation);
+    }
+
+    /** What still fits beside the items that stay. */
+    private static List<Choice> fitting(List<Choice> day, List<PlanItem> fixed, int minutesADay) {
+        Set<String> there =
+                fixed.stream().map(item -> item.choice().practice()).collect(Collectors.toSet());
+        List<PlanItem> counted =
+                fixed.stream().filter(item -> item.state() != State.SKIPPED).toList();
+        int left = minutesADay - counted.stream().mapToInt(it -> it.choice().minutes()).sum();
+        int places = day.size() - counted.size();
+        List<Choice> fitting = new ArrayList<>();
+        for (Choice choice : day) {
+            if (!there.contains(choice.practice())
+                    && choice.minutes() <= left
+                    && fitting.size() < places) {
+                fitting.add(choice);
+                left -= choice.minutes();
+            }
+        }
+        return fitting;
+    }
+
+    private void note(
+            PatientId patient,
+            PlanItem item,
+            @Nullable Choice was,
+            @Nullable Choice is,
+            Reason reason,
+            Map<Same, UUID> bundles) {
+        if (differ(was, is)) {
+            UUID bundle =
+                    bundles.computeIfAbsent(Same.of(was, is, reason), same -> TimeOrderedId.next());
+            changes.save(new PlanChange(patient, item.id(), was, reason, bundle));
+        }
+    }
+
+    private static boolean differ(@Nullable Choice was, @Nullable Choice is) {
+        return was == null
+                || is == null
+                || !was.practice().equals(is.practice())
+                || was.minutes() != is.minutes()
+                || was.posture() != is.posture();
+    }
+}

@@ -1,0 +1,30 @@
+package sevenways.plan;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a patient's program stands.
+ *
+ * @param title of the program
+ * @param week of the program, from 1; 0 before the first is planned
+ * @param weeks how many it has
+ * @param paused whether it rests
+ * @param keeping whether it is over and what worked is kept
+ * @param flaring whether a flare softens the plan
+ * @param hurt the practice that a session of this week ended with hurt, until the week is fitted to
+ *     it
+ */
+public record Standing(
+        String title,
+        int week,
+        int weeks,
+        boolean paused,
+        boolean keeping,
+        boolean flaring,
+        @Nullable String hurt) {
+
+    /** Whether all of its weeks have been planned. */
+    public boolean isLastWeek() {
+        return week >= weeks;
+    }
+}

@@ -1,0 +1,42 @@
+package sevenways.plan.rules;
+
+import java.util.List;
+import java.util.Set;
+import sevenways.library.Practice;
+import sevenways.plan.rules.PlanRules.First;
+
+/** What comes before movement where movement is feared: learning, then exposure in small steps. */
+class Fear {
+
+    private final boolean afraid;
+    private final List<First> needed;
+    private final Set<String> met;
+
+    Fear(PlanRules rules, Situation situation, Wishes wishes) {
+        this.afraid = Repertoire.isAfraid(rules, situation);
+        boolean made = rules.fear().programs().contains(situation.course().program());
+        this.met = situation.history().met();
+        this.needed =
+                rules.fear().first().stream()
+                        .limit(made ? 1 : rules.fear().first().size())
+                        .filter(first -> wishes.first(first).isPresent())
+                        .toList();
+    }
+
+    /** Whether this practice, which moves the body, may come after what has been met. */
+    boolean allows(Practice practice, Set<String> givenSoFar) {
+        if (!afraid) {
+            return true;
+        }
+        for (First first : needed) {
+            if (first.practices().contains(practice.slug())) {
+                return true;
+            }
+            if (first.practices().stream()
+                    .noneMatch(slug -> met.contains(slug) || givenSoFar.contains(slug))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,146 @@
+package sevenways.plan.rules;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import sevenways.library.Practice;
+import sevenways.library.Program;
+import sevenways.plan.rules.PlanRules.FlarePractice;
+
+/** A week while it is planned. */
+class WeekDraft {
+
+    private final PlanRules rules;
+    private final Situation situation;
+    private final Repertoire repertoire;
+    private final Program.Week course;
+    private final Wishes wishes;
+    private final Fear fear;
+    private final Visits visits;
+    private final Map<String, Integer> given = new HashMap<>();
+    private final Set<String> touched = new HashSet<>();
+
+    WeekDraft(PlanRules rules, Situation situation, Repertoire repertoire, Program.Week course) {
+        this.rules = rules;
+        this.situation = situation;
+        this.repertoire = repertoire;
+        this.course = course;
+        this.wishes = new Wishes(course, rules, situation, repertoire);
+        this.fear = new Fear(rules, situation, wishes);
+        this.visits = new Visits(rules, situation, repertoire, wishes);
+    }
+
+    List<List<Choice>> days() {
+        List<Wish> wanted = wishes.all();
+        List<String> due = visits.due(ways(wanted));
+        List<List<Choice>> days = new ArrayList<>();
+        for (int day = 1; day <= Planner.DAYS; day++) {
+            days.add(
+                    day == rules.restDay() || !situation.level().mayPlay()
+                            ? List.of()
+                            : day(day, wanted, due));
+        }
+        return days;
+    }
+
+    private Set<String> ways(List<Wish> wanted) {
+        Set<String> ways = new LinkedHashSet<>();
+        wanted.forEach(wish -> ways.add(wish.practice().pathway().slug()));
+        return ways;
+    }
+
+    private List<Choice> day(int day, List<Wish> wanted, List<String> due) {
+        DayDraft draft = new DayDraft(rules, situation, repertoire, day);
+        if (situation.flares(day)) {
+            soften(draft, day);
+            return draft.choices();
+        }
+        for (String way : visits.now(due, touched, day)) {
+            visits.wish(way).filter(this::mayCome).ifPresent(wish -> grant(draft, wish));
+        }
+        for (Wish wish : wanted) {
+            if (given.getOrDefault(wish.practice().slug(), 0) < wish.due(day) && mayCome(wish)) {
+                grant(draft, wish);
+            }
+        }
+        if (draft.choices().isEmpty() && !situation.course().keeping()) {
+            something(draft, day);
+        }
+        return draft.choices();
+    }
+
+    private boolean mayCome(Wish wish) {
+        return !wish.practice().moves() || fear.allows(wish.practice(), given.keySet());
+    }
+
+    private void grant(DayDraft draft, Wish wish) {
+        note(wish.practice(), draft.grant(wish));
+    }
+
+    private void note(Practice practice, Optional<Choice> granted) {
+        if (granted.isPresent()) {
+            given.merge(practice.slug(), 1, Integer::sum);
+            touched.add(practice.pathway().slug());
+        }
+    }
+
+    /** A day of a flare: short and calm, not the same each day. */
+    private void soften(DayDraft draft, int day) {
+        int flareDay = day - situation.flare().from() + 1;
+        List<Practice> open =
+                rules.flare().practices().stream()
+                        .filter(one -> one.from() <= flareDay)
+                        .map(FlarePractice::slug)
+                        .flatMap(slug -> repertoire.open(slug).stream())
+                        .toList();
+        for (int turn = 0; turn < open.size(); turn++) {
+            Practice practice = open.get((flareDay - 1 + turn) % open.size());
+            Wish wish = Wish.of(practice, 1, "flare");
+            if (mayCome(wish)) {
+                note(practice, draft.grantSoft(wish, rules.flare().longest()));
+            }
+        }
+        if (draft.choices().isEmpty()) {
+            something(draft, day);
+        }
+    }
+
+    /** For a day that nothing else fits: something short that does, not the same each day. */
+    private void something(DayDraft draft, int day) {
+        boolean inPlaceOfMovement =
+                course.pathway().equals("movement") && !situation.level().mayMove();
+        List<Wish> shortest =
+                repertoire.all().stream()
+                        .filter(practice -> repertoire.fits(practice, situation.minutesADay()))
+                        .map(
+                                practice ->
+                                        Wish.of(
+                                                practice,
+                                                1,
+                                                inPlaceOfMovement ? "instead" : "fits"))
+                        .filter(this::mayCome)
+                        .sorted(Comparator.comparingInt(wish -> shortest(wish.practice())))
+                        .toList();
+        List<Wish> inTurn = new ArrayList<>(shortest);
+        Collections.rotate(inTurn.subList(0, Math.min(2, inTurn.size())), day);
+        for (Wish wish : inTurn) {
+            if (draft.choices().isEmpty()) {
+                note(wish.practice(), draft.grantAnyhow(wish));
+            }
+        }
+    }
+
+    private int shortest(Practice practice) {
+        return repertoire
+                .variant(practice, 0, situation.minutesADay())
+                .map(Practice.Variant::minutes)
+                .orElse(Integer.MAX_VALUE);
+    }
+}

@@ -1,0 +1,175 @@
+package sevenways.plan.rules;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import sevenways.library.Practice.Posture;
+import sevenways.plan.rules.Situation.Course;
+import sevenways.plan.rules.Situation.Flare;
+import sevenways.safety.SafetyLevel;
+
+/**
+ * A patient of the tests.
+ *
+ * @param diligence the share of planned items they do, 0 to 1
+ * @param stress the mean of their days' stress, 0 to 10
+ * @param hurts the share of sessions that end with hurt
+ * @param flareWeek the week they flare up in; 0 for none
+ */
+record Person(
+        String name,
+        String program,
+        Map<String, Integer> needs,
+        int minutes,
+        Set<Posture> postures,
+        SafetyLevel level,
+        Set<String> conditions,
+        double diligence,
+        double stress,
+        double hurts,
+        int flareWeek) {
+
+    static final List<String> WAYS =
+            List.of(
+                    "stress-cycle",
+                    "mindfulness",
+                    "emotions",
+                    "self-efficacy",
+                    "movement",
+                    "cbt",
+                    "social");
+    private static final List<String> CONDITIONS =
+            List.of(
+                    "psychosis",
+                    "ptsd",
+                    "epilepsy",
+                    "copd",
+                    "panic",
+                    "pregnancy",
+                    "recent-surgery",
+                    "osteoporosis");
+    private static final List<String> PROGRAMS =
+            List.of(
+                    "seven-ways",
+                    "move-without-fear",
+                    "two-minutes-a-day",
+                    "sleep-and-wind-down",
+                    "calm-a-flare");
+
+    /** Somebody, as chance has it. */
+    static Person draw(Random random) {
+        Map<String, Integer> needs = new HashMap<>();
+        WAYS.forEach(way -> needs.put(way, random.nextInt(11)));
+        Set<Posture> postures = new HashSet<>();
+        postures.add(Posture.values()[random.nextInt(4)]);
+        for (Posture posture : Posture.values()) {
+            if (random.nextBoolean()) {
+                postures.add(posture);
+            }
+        }
+        Set<String> conditions = new HashSet<>();
+        CONDITIONS.stream().filter(one -> random.nextInt(7) == 0).forEach(conditions::add);
+        return new Person(
+                "somebody",
+                PROGRAMS.get(random.nextInt(PROGRAMS.size())),
+                needs,
+                List.of(2, 5, 10, 15, 20).get(random.nextInt(5)),
+                postures,
+                SafetyLevel.values()[random.nextInt(5)],
+                conditions,
+                random.nextDouble(),
+                random.nextDouble() * 9,
+                random.nextDouble() * 0.2,
+                random.nextInt(3) == 0 ? 1 + random.nextInt(12) : 0);
+    }
+
+    Person with(Map<String, Integer> other) {
+        return new Person(
+                name,
+                program,
+                other,
+                minutes,
+                postures,
+                level,
+                conditions,
+                diligence,
+                stress,
+                hurts,
+                flareWeek);
+    }
+
+    Person with(SafetyLevel other) {
+        return new Person(
+                name,
+                program,
+                needs,
+                minutes,
+                postures,
+                other,
+                conditions,
+                diligence,
+                stress,
+                hurts,
+                flareWeek);
+    }
+
+    Person hurting(double other) {
+        return new Person(
+                name,
+                program,
+                needs,
+                minutes,
+                postures,
+                level,
+                conditions,
+                diligence,
+                stress,
+                other,
+                flareWeek);
+    }
+
+    Person having(String condition) {
+        return new Person(
+                name,
+                program,
+                needs,
+                minutes,
+                postures,
+                level,
+                Set.of(condition),
+                diligence,
+                stress,
+                hurts,
+                flareWeek);
+    }
+
+    /** What their week has to fit. */
+    Situation situation(int programWeek, History history, @Nullable Flare flare) {
+        return new Situation(
+                new Course(program, programWeek, false),
+                needs,
+                ways(),
+                minutes,
+                postures,
+                level,
+                conditions,
+                history,
+                flare);
+    }
+
+    private List<String> ways() {
+        List<String> ways = new ArrayList<>(WAYS);
+        ways.sort(Comparator.comparing(way -> -needs.getOrDefault(way, 0)));
+        if (needs.getOrDefault("movement", 0) >= 7 && ways.indexOf("movement") < 3) {
+            ways.remove("movement");
+            ways.add(3, "movement");
+        }
+        return ways;
+    }
+}

@@ -1,0 +1,109 @@
+package sevenways.plan.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.MessageSource;
+import sevenways.WholeApplicationTest;
+import sevenways.library.Library;
+import sevenways.plan.rules.Life.Planned;
+
+/**
+ * How fast a week is planned, whether a hundred thousand keep their promises, and what they get.
+ */
+@WholeApplicationTest
+class PlanBench {
+
+    private static final int PEOPLE = Integer.getInteger("bench.people", 100_000);
+    private static final int WEEKS = 12;
+
+    private final Planner planner;
+    private final Recollection recollection;
+    private final Library library;
+    private final MessageSource messages;
+
+    PlanBench(Planner planner, Recollection recollection, Library library, MessageSource messages) {
+        this.planner = planner;
+        this.recollection = recollection;
+        this.library = library;
+        this.messages = messages;
+    }
+
+    @Test
+    void planningAWeekTakesAtMostFiveMilliseconds() {
+        Random random = new Random(5);
+        List<Situation> situations = new ArrayList<>();
+        for (int person = 0; person < 300; person++) {
+            Life life = new Life(planner, recollection, Person.draw(random), random);
+            for (int week = 1; week <= WEEKS; week++) {
+                situations.add(life.next().situation());
+            }
+        }
+        situations.forEach(planner::week); // warm, as in a process that has run for a while
+        long[] nanos = new long[situations.size()];
+        for (int at = 0; at < nanos.length; at++) {
+            long begin = System.nanoTime();
+            planner.week(situations.get(at));
+            nanos[at] = System.nanoTime() - begin;
+        }
+        java.util.Arrays.sort(nanos);
+        double median = nanos[nanos.length / 2] / 1e6;
+        double most = nanos[nanos.length * 99 / 100] / 1e6;
+        System.out.printf(
+                "planning a week: median %.3f ms, 99 of 100 within %.3f ms%n", median, most);
+        assertThat(most).isLessThanOrEqualTo(5);
+    }
+
+    @Test
+    void manyPeopleKeepTheirPromisesForTwelveWeeks() {
+        Promises promises = new Promises(library);
+        long begin = System.nanoTime();
+        List<String> broken =
+                IntStream.range(0, PEOPLE)
+                        .parallel()
+                        .mapToObj(seed -> broken(seed, promises))
+                        .flatMap(List::stream)
+                        .limit(20)
+                        .toList();
+        System.out.printf(
+                "%,d people over %d weeks: %d promises broken, %.0f s%n",
+                PEOPLE, WEEKS, broken.size(), (System.nanoTime() - begin) / 1e9);
+        assertThat(broken).isEmpty();
+    }
+
+    private List<String> broken(int seed, Promises promises) {
+        Random random = new Random(seed);
+        Person person = Person.draw(random);
+        Life life = new Life(planner, recollection, person, random);
+        Set<String> met = new HashSet<>();
+        List<String> broken = new ArrayList<>();
+        Planned before = null;
+        for (int week = 1; week <= WEEKS; week++) {
+            Planned planned = life.next();
+            for (String one : promises.broken(person, planned, before, met)) {
+                broken.add("person " + seed + ", week " + week + ": " + one);
+            }
+            planned.days().stream()
+                    .flatMap(List::stream)
+                    .forEach(choice -> met.add(choice.practice()));
+            before = planned;
+        }
+        return broken;
+    }
+
+    @Test
+    void writesWhatTypicalPatientsGet() throws IOException {
+        String report = new Simulation(planner, recollection, library, messages).report();
+        Files.writeString(Path.of("docs/plan-simulation.md"), report);
+        assertThat(report).contains("## ").doesNotContain("null");
+    }
+}
