@@ -15,7 +15,7 @@ class IntakeMigrationTests {
     void keepsWhatWasToldBefore() throws IOException {
         try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
             JdbcClient database = JdbcClient.create(server.getPostgresDatabase());
-            migrate(server, "11");
+            migrate(server, "9");
             database.sql(
                             """
                             insert into account (id, version, email, password_hash, role, zone, created_at)
