@@ -50,17 +50,14 @@ class IntakeController {
     @PostMapping("/fresh-start")
     String startAnew(@CurrentPatient Patient patient) {
         intake.startAnew(patient.id());
-        return "redirect:/intake";
+        return Route.START;
     }
 
     @GetMapping("/review")
     String review(@CurrentPatient Patient patient, Model model) {
-        return review(intake.state(patient.id()), model);
-    }
-
-    private String review(IntakeService.State state, Model model) {
+        IntakeService.State state = intake.state(patient.id());
         if (state.answers().isEmpty()) {
-            return "redirect:/intake";
+            return Route.START;
         }
         model.addAttribute("state", state)
                 .addAttribute("pages", portraits.pages(state.answers()))
@@ -74,18 +71,18 @@ class IntakeController {
         if (!intake.finish(patient.id())) {
             return questionnaire
                     .firstLacking(intake.state(patient.id()).answers())
-                    .map(group -> "redirect:/intake/questions/" + group.id() + "?review=true")
-                    .orElse("redirect:/intake");
+                    .map(group -> Route.to(group, true))
+                    .orElse(Route.START);
         }
         flash.addFlashAttribute("notice", "intake.saved");
-        return "redirect:/intake/result";
+        return Route.RESULT;
     }
 
     @GetMapping("/result")
     String result(@CurrentPatient Patient patient, Model model) {
         return intake.latest(patient.id())
                 .map(one -> result(patient, one, true, model))
-                .orElse("redirect:/intake");
+                .orElse(Route.START);
     }
 
     @GetMapping("/results/{id}")

@@ -103,9 +103,13 @@ public class IntakeService {
         return new State(questionnaire.fitting(answers), begun, version != questionnaire.version());
     }
 
-    /** Keeps these answers with those given before, and tells all of them; the later ones count. */
-    Answers keep(PatientId patient, Answers given) {
-        Answers before = state(patient).answers();
+    /**
+     * Keeps these answers with those given before, and tells all of them; the later ones count. One
+     * statement.
+     *
+     * @param before what was answered so far
+     */
+    Answers keep(PatientId patient, Answers before, Answers given) {
         drafts.keep(patient, questionnaire.version(), before, given);
         return questionnaire.fitting(before.and(given));
     }

@@ -37,12 +37,14 @@ class QuestionController {
     private final IntakeService intake;
     private final Questionnaire questionnaire;
     private final Considerations considerations;
+    private final Route route;
 
     QuestionController(
             IntakeService intake, Questionnaire questionnaire, Considerations considerations) {
         this.intake = intake;
         this.questionnaire = questionnaire;
         this.considerations = considerations;
+        this.route = new Route(questionnaire);
     }
 
     @GetMapping
@@ -54,7 +56,7 @@ class QuestionController {
         Group group = group(page);
         IntakeService.State state = intake.state(patient.id());
         if (questionnaire.fields(group, state.answers()).isEmpty()) {
-            return onward(group, state.answers(), review);
+            return route.after(group, state.answers(), review);
         }
         model.addAttribute("changed", state.changed());
         return show(patient, group, state.answers(), List.of(), review, model);
@@ -71,7 +73,7 @@ class QuestionController {
         AnswerSheet sheet = new AnswerSheet(sent);
         Answers before = intake.state(patient.id()).answers();
         List<Field> fields = questionnaire.fields(group, before);
-        Answers all = intake.keep(patient.id(), sheet.kept(fields));
+        Answers all = intake.keep(patient.id(), before, sheet.kept(fields));
         List<Mistake> mistakes = sheet.mistakes(fields);
         if (!sheet.isOf(questionnaire)) {
             response.setStatus(CONFLICT.value());
@@ -93,42 +95,19 @@ class QuestionController {
             @RequestParam MultiValueMap<String, String> sent,
             HttpServletResponse response) {
         Group group = group(page);
-        List<Field> fields = questionnaire.fields(group, intake.state(patient.id()).answers());
-        intake.keep(patient.id(), new AnswerSheet(sent).kept(fields));
+        Answers before = intake.state(patient.id()).answers();
+        List<Field> fields = questionnaire.fields(group, before);
+        intake.keep(patient.id(), before, new AnswerSheet(sent).kept(fields));
         response.setStatus(NO_CONTENT.value());
     }
 
     private String leave(Group group, AnswerSheet sheet, Answers all) {
         if (sheet.says("leave")) {
-            return "redirect:/intake";
+            return Route.START;
         }
         return sheet.says("back")
-                ? questionnaire
-                        .beside(group, -1, all)
-                        .map(before -> questions(before, false))
-                        .orElse("redirect:/intake")
-                : onward(group, all, sheet.says(REVIEW));
-    }
-
-    /** To the next page; one that was opened from the review leads back to it when all is told. */
-    private String onward(Group group, Answers all, boolean review) {
-        if (review) {
-            return questionnaire
-                    .beside(group, 1, all)
-                    .filter(next -> isNew(next, all))
-                    .map(next -> questions(next, true))
-                    .orElse("redirect:/intake/review");
-        }
-        return questionnaire
-                .beside(group, 1, all)
-                .map(next -> questions(next, false))
-                .orElse("redirect:/intake/review");
-    }
-
-    /** Whether a page came up with an answer to the page before, and was never asked. */
-    private boolean isNew(Group next, Answers all) {
-        return questionnaire.fields(next, all).stream()
-                .anyMatch(field -> !all.told().containsKey(field.id()));
+                ? route.before(group, all)
+                : route.after(group, all, sheet.says(REVIEW));
     }
 
     private String show(
@@ -157,9 +136,5 @@ class QuestionController {
 
     private Group group(String page) {
         return questionnaire.group(page).orElseThrow(() -> new ResponseStatusException(NOT_FOUND));
-    }
-
-    private static String questions(Group group, boolean review) {
-        return "redirect:/intake/questions/" + group.id() + (review ? "?review=true" : "");
     }
 }

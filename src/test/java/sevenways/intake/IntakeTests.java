@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,9 +16,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import sevenways.Patients;
+import sevenways.Visitor;
 import sevenways.WholeApplicationTest;
 import sevenways.account.PatientId;
 
@@ -30,6 +33,8 @@ class IntakeTests {
     private final IntakeService intake;
     private final JdbcClient database;
     private Interview ada;
+
+    @LocalServerPort private int port;
 
     IntakeTests(MockMvc web, Patients patients, IntakeService intake, JdbcClient database) {
         this.web = web;
@@ -174,6 +179,19 @@ class IntakeTests {
         ada.open("/intake/review").andExpect(redirectedUrl("/intake"));
         ada.open("/intake/result").andExpect(redirectedUrl("/intake"));
         ada.finish().andExpect(redirectedUrl("/intake/questions/where?review=true"));
+    }
+
+    @Test
+    void aSignInThatEndedGivesBackWhatWasTyped() {
+        Visitor visitor = new Visitor(port);
+        HttpResponse<String> answer =
+                visitor.post(
+                        "/intake/questions/goals",
+                        Visitor.tokenOf(visitor.get("/login")),
+                        "version=2",
+                        "goals=A walk by the river");
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.body()).contains("A walk by the river", "/intake/questions/goals");
     }
 
     private Optional<Profile> profile() {

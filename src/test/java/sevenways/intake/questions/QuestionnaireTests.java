@@ -54,7 +54,7 @@ class QuestionnaireTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "id: goals            | id: tried            | the question tried is there twice",
+                "id: goals            | id: tried            | the page tried is there twice",
                 "way: social          | way: cbt             | the way cbt is there twice",
                 "from: tried          | from: goals          | leans on goals",
                 "per: regions         | per: postures        | leans on postures",
@@ -184,6 +184,16 @@ class QuestionnaireTests {
         assertThat(QUESTIONS.questions().filter(one -> one.way() != null))
                 .hasSize(7)
                 .allMatch(one -> one.kind() == Kind.scale && one.required());
+    }
+
+    /**
+     * Each page is sent with one more tap, and there is a start, a review and no page on what
+     * helped.
+     */
+    @Test
+    void theShortestWayIsThirtyTaps() {
+        long needed = QUESTIONS.questions().filter(Question::required).count();
+        assertThat(needed + QUESTIONS.groups().size() - 1 + 2).isLessThanOrEqualTo(30);
     }
 
     private static List<String> ids(String question) {
