@@ -35,8 +35,7 @@ public class YamlFolders {
             String location, String schema, Class<T> type, List<Problem> problems) {
         List<AuthoredFile<T>> read = new ArrayList<>();
         for (Resource file : find(location)) {
-            AuthoredText text =
-                    new AuthoredText(pathOf(location, file), Folders.text(file), "");
+            AuthoredText text = new AuthoredText(pathOf(location, file), Folders.text(file), "");
             files.read(text, schema, type, (data, source) -> {}, problems).ifPresent(read::add);
         }
         return read;

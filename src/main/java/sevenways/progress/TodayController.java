@@ -19,8 +19,7 @@ class TodayController {
     private final SafetyService safety;
     private final Clock clock;
 
-    TodayController(
-            TodayService days, MeasureService measures, SafetyService safety, Clock clock) {
+    TodayController(TodayService days, MeasureService measures, SafetyService safety, Clock clock) {
         this.days = days;
         this.measures = measures;
         this.safety = safety;
