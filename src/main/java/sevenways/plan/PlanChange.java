@@ -27,7 +27,8 @@ class PlanChange {
     @Id private UUID id;
     @Version private @Nullable Integer version;
     private UUID itemId;
-    @Embedded private @Nullable Choice before;
+    @Embedded private Choice before;
+    private boolean added;
     private @Nullable UUID bundle;
     private @Nullable String why;
 
@@ -44,12 +45,21 @@ class PlanChange {
         this.before = before;
     }
 
-    /** By rule; null before what is new. */
-    PlanChange(PatientId patient, UUID item, @Nullable Choice before, Reason reason, UUID bundle) {
-        this.patientId = patient;
-        this.id = TimeOrderedId.next();
-        this.itemId = item;
-        this.before = before;
+    /**
+     * By rule.
+     *
+     * @param before null for what is new
+     * @param now what the item is from now on
+     */
+    PlanChange(
+            PatientId patient,
+            UUID item,
+            @Nullable Choice before,
+            Choice now,
+            Reason reason,
+            UUID bundle) {
+        this(patient, item, before == null ? now : before);
+        this.added = before == null;
         this.bundle = bundle;
         this.why = reason.key();
         this.whyArguments = reason.arguments();
@@ -64,7 +74,7 @@ class PlanChange {
 
     /** Null if the item is new. */
     @Nullable Choice before() {
-        return before;
+        return added ? null : before;
     }
 
     boolean waitsForAWord() {

@@ -96,7 +96,7 @@ class ProgramPages {
                                         Collectors.counting()));
         return library.pathways().stream()
                 .filter(way -> counts.containsKey(way.slug()))
-                .map(way -> new Way(way, counts.get(way.slug())))
+                .map(way -> new Way(way, counts.getOrDefault(way.slug(), 0L)))
                 .toList();
     }
 

@@ -57,6 +57,9 @@ class Revisions {
         }
     }
 
+    /** The changes of a week, kept until all of its items are there. */
+    private record Noted(Map<Same, UUID> bundles, List<PlanChange> changes) {}
+
     /** Writes a new week, and where it is not the usual one, what that would have been. */
     void write(
             PatientId patient,
@@ -64,7 +67,7 @@ class Revisions {
             List<List<Choice>> usual,
             List<List<Choice>> week,
             Why why) {
-        Map<Same, UUID> bundles = new HashMap<>();
+        Noted noted = new Noted(new HashMap<>(), new ArrayList<>());
         for (int day = 1; day <= Planner.DAYS; day++) {
             LocalDate date = from.plusDays(day - 1L);
             List<Usual> before = usual.get(day - 1).stream().map(Usual::new).toList();
@@ -79,10 +82,11 @@ class Revisions {
                         item.become(null);
                     }
                     items.save(item);
-                    note(patient, item, was, is, why.of(day, was, is), bundles);
+                    note(patient, item, was, is, why.of(day, was, is), noted);
                 }
             }
         }
+        noted.changes().forEach(changes::save);
     }
 
     /** Makes the open items of a week, from this date on, what they shall be. */
@@ -93,7 +97,7 @@ class Revisions {
             List<List<Choice>> days,
             Situation situation,
             Why why) {
-        Map<Same, UUID> bundles = new HashMap<>();
+        Noted noted = new Noted(new HashMap<>(), new ArrayList<>());
         List<PlanItem> all =
                 items.findByPatientIdAndPlannedOnBetweenOrderByPlannedOnAscPlaceAsc(
                         patient, from, week.endsOn());
@@ -116,10 +120,11 @@ class Revisions {
                     item.become(is);
                 }
                 if (item != null) {
-                    note(patient, item, was, is, why.of(day, was, is), bundles);
+                    note(patient, item, was, is, why.of(day, was, is), noted);
                 }
             }
         }
+        noted.changes().forEach(changes::save);
     }
 
     private boolean isChosen(PlanItem item, Situation situation) {
@@ -155,11 +160,14 @@ class Revisions {
             @Nullable Choice was,
             @Nullable Choice is,
             Reason reason,
-            Map<Same, UUID> bundles) {
+            Noted noted) {
         if (differ(was, is)) {
             UUID bundle =
-                    bundles.computeIfAbsent(Same.of(was, is, reason), same -> TimeOrderedId.next());
-            changes.save(new PlanChange(patient, item.id(), was, reason, bundle));
+                    noted.bundles()
+                            .computeIfAbsent(
+                                    Same.of(was, is, reason), same -> TimeOrderedId.next());
+            noted.changes()
+                    .add(new PlanChange(patient, item.id(), was, item.choice(), reason, bundle));
         }
     }
 

@@ -3,6 +3,7 @@ package sevenways.safety;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import sevenways.account.PatientId;
@@ -51,7 +52,7 @@ class Alarms {
                          order by raised_at desc, reason
                         """)
                 .param("patient", patient.value())
-                .query(Alarm.class)
+                .query(DataClassRowMapper.newInstance(Alarm.class))
                 .list();
     }
 

@@ -77,10 +77,10 @@ record Words(
     }
 
     private String together(String id) {
-        int dot = id.indexOf('.');
-        return dot < 0
+        String[] path = id.split("\\.", 2);
+        return path.length == 1
                 ? combinations.getOrDefault(id, id)
-                : question(id.substring(0, dot)).counts().getOrDefault(id.substring(dot + 1), id);
+                : question(path[0]).counts().getOrDefault(path[1], id);
     }
 
     /** Why the few questions are asked. */

@@ -13,12 +13,11 @@ import sevenways.authored.AuthoredFiles;
 
 class NoteWordsTests {
 
+    private static final AuthoredFiles FILES = new AuthoredFiles();
+
     private final NoteWords words =
             new NoteWords(
-                    new AuthoredFiles()
-                            .file("alarm/alarms.yaml", "alarms", AlarmRules.class)
-                            .value()
-                            .topics());
+                    FILES.file("alarm/alarms.yaml", "alarms", AlarmRules.class).value().topics());
 
     @ParameterizedTest
     @CsvSource(

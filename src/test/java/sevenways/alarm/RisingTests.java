@@ -52,6 +52,14 @@ class RisingTests {
     }
 
     @Test
+    void theMedianOfAnOddNumberIsTheOneInTheMiddle() {
+        Map<LocalDate, Integer> worst = days(3, 1, 4, 4, 4);
+        worst.put(LAST.minusDays(6), 5);
+        worst.put(LAST.minusDays(7), 5);
+        assertThat(rising.holds(worst, LAST)).isTrue();
+    }
+
+    @Test
     void oneBadDayAmongOthersDoesNotMoveTheMedian() {
         Map<LocalDate, Integer> worst = days(5, 2, 5, 5, 5);
         worst.put(LAST.minusDays(4), 10);

@@ -12,8 +12,8 @@ import sevenways.safety.Answer.Reply;
 /** What a page sends is taken as far as it was asked. */
 class AnswerSheetTests {
 
-    private final Screen screen = new SafetyFiles().screen(new AuthoredFiles());
-    private final Screen.Group last = screen.groups().getLast();
+    private static final Screen SCREEN = new SafetyFiles().screen(new AuthoredFiles());
+    private final Screen.Group last = SCREEN.groups().getLast();
     private final LinkedMultiValueMap<String, String> sent = new LinkedMultiValueMap<>();
     private final AnswerSheet sheet = new AnswerSheet(sent);
 
@@ -33,13 +33,13 @@ class AnswerSheetTests {
 
     @Test
     void knowsItsVersionAndItsWay() {
-        assertThat(sheet.isOf(screen)).isFalse();
+        assertThat(sheet.isOf(SCREEN)).isFalse();
         assertThat(sheet.goesBack()).isFalse();
         sent.add("version", "1");
-        assertThat(sheet.isOf(screen)).isFalse();
-        sent.set("version", String.valueOf(screen.version()));
+        assertThat(sheet.isOf(SCREEN)).isFalse();
+        sent.set("version", String.valueOf(SCREEN.version()));
         sent.add("back", "1");
-        assertThat(sheet.isOf(screen)).isTrue();
+        assertThat(sheet.isOf(SCREEN)).isTrue();
         assertThat(sheet.goesBack()).isTrue();
     }
 

@@ -13,20 +13,20 @@ class CheckTests {
 
     private static final String SCREENS = "broken/safety/";
 
-    private final AuthoredFiles files = new AuthoredFiles();
+    private static final AuthoredFiles FILES = new AuthoredFiles();
 
     @Test
     void whatShipsIsWhole() {
         SafetyFiles shipped = new SafetyFiles();
-        assertThat(shipped.levels(files).levels()).hasSize(5);
-        Screen screen = shipped.screen(files);
-        assertThat(shipped.wordings(files, screen).now().version()).isEqualTo(screen.version());
-        assertThat(shipped.crisis(files).phrases()).contains("suicid*|kill myself");
+        assertThat(shipped.levels(FILES).levels()).hasSize(5);
+        Screen screen = shipped.screen(FILES);
+        assertThat(shipped.wordings(FILES, screen).now().version()).isEqualTo(screen.version());
+        assertThat(shipped.crisis(FILES).phrases()).contains("suicid*|kill myself");
     }
 
     @Test
     void brokenRulesAreToldAllAtOnceByLine() {
-        AuthoredFile<Screen> file = files.file(SCREENS + "screen.yaml", "screen", Screen.class);
+        AuthoredFile<Screen> file = FILES.file(SCREENS + "screen.yaml", "screen", Screen.class);
         assertThat(told(new ScreenCheck(file).problems()))
                 .containsExactly(
                         "32 \"not sure\" leads further than yes",
@@ -39,6 +39,7 @@ class CheckTests {
                         "38 counts have to rise, up to the number of items",
                         "46 \"first\" is there already",
                         "48 \"one\" is there already",
+                        "54 no answer leads anywhere",
                         "4 asks for more flags than it has",
                         "9 \"weak\" is there already",
                         "9 \"other\" is there already",
@@ -52,9 +53,9 @@ class CheckTests {
 
     @Test
     void wordsAndRulesNameTheSame() {
-        AuthoredFile<Words> file = files.file(SCREENS + "words.yaml", "screen-words", Words.class);
+        AuthoredFile<Words> file = FILES.file(SCREENS + "words.yaml", "screen-words", Words.class);
         Screen screen =
-                files.file(SCREENS + "screen-of-words.yaml", "screen", Screen.class).value();
+                FILES.file(SCREENS + "screen-of-words.yaml", "screen", Screen.class).value();
         assertThat(told(new WordsCheck(file, screen).problems()))
                 .containsExactly(
                         "1 the screen has version 3",
@@ -72,7 +73,7 @@ class CheckTests {
     @Test
     void levelsHaveNoGapAndAnEmergencyOpensNothing() {
         AuthoredFile<Levels> file =
-                files.file(SCREENS + "levels.yaml", Levels.SCHEMA, Levels.class);
+                FILES.file(SCREENS + "levels.yaml", Levels.SCHEMA, Levels.class);
         assertThat(told(new LevelsCheck(file).problems()))
                 .containsExactly(
                         "3 needs each level once, the gravest first, and has [EMERGENCY, SAME_DAY,"

@@ -18,13 +18,13 @@ import sevenways.safety.Answer.Reply;
 /** Every flag, every pair and many whole sheets, against the rules restated by hand. */
 class DecisionTests {
 
-    private static final int SHEETS = 50_000;
+    private static final int SHEETS = 10_000;
 
-    private final Screen screen = new SafetyFiles().screen(new AuthoredFiles());
+    private static final Screen SCREEN = new SafetyFiles().screen(new AuthoredFiles());
 
     @Test
     void everySingleAnswerIsJudgedAsRestated() {
-        for (Question question : screen.questions()) {
+        for (Question question : SCREEN.questions()) {
             for (Answer answer : possible(question)) {
                 agrees(sheet(Map.of(question.id(), answer)));
             }
@@ -33,7 +33,7 @@ class DecisionTests {
 
     @Test
     void everyPairOfAnswersIsJudgedAsRestated() {
-        List<Question> questions = screen.questions();
+        List<Question> questions = SCREEN.questions();
         int pairs = 0;
         for (int one = 0; one < questions.size(); one++) {
             for (int other = one + 1; other < questions.size(); other++) {
@@ -61,7 +61,7 @@ class DecisionTests {
         for (int n = 0; n < SHEETS; n++) {
             double flags = chance.nextDouble() / 2;
             Map<String, Answer> answers = new HashMap<>();
-            for (Question question : screen.questions()) {
+            for (Question question : SCREEN.questions()) {
                 if (chance.nextDouble() < 0.98) {
                     List<Answer> all = possible(question);
                     answers.put(
@@ -74,20 +74,20 @@ class DecisionTests {
             met.merge(agrees(answers), 1, Integer::sum);
         }
         assertThat(met).containsOnlyKeys(SafetyLevel.values());
-        assertThat(Collections.min(met.values())).isGreaterThan(500);
+        assertThat(Collections.min(met.values())).isGreaterThan(100);
     }
 
     @Test
     void anotherFlagNeverLowersALevel() {
         Random chance = new Random(7);
-        for (int n = 0; n < 5_000; n++) {
+        for (int n = 0; n < 500; n++) {
             Map<String, Answer> answers = sheet(Map.of());
             SafetyLevel before = SafetyLevel.CLEAR;
-            List<Question> order = new ArrayList<>(screen.questions());
+            List<Question> order = new ArrayList<>(SCREEN.questions());
             Collections.shuffle(order, chance);
             for (Question question : order.subList(0, 5)) {
                 answers.put(question.id(), new Answer(Reply.yes, List.of()));
-                SafetyLevel after = screen.judge(answers).level();
+                SafetyLevel after = SCREEN.judge(answers).level();
                 if (before.isGraverThan(after)) {
                     throw new AssertionError(answers);
                 }
@@ -100,15 +100,15 @@ class DecisionTests {
     @Test
     void noQuestionStandsInTheCode() throws Exception {
         List<String> ids = new ArrayList<>();
-        screen.questions()
+        SCREEN.questions()
                 .forEach(
                         question -> {
                             ids.add(question.id());
                             question.ticks().forEach(item -> ids.add(item.id()));
                             question.steps().forEach(count -> ids.add(count.id()));
                         });
-        screen.combinations().forEach(combination -> ids.add(combination.id()));
-        screen.recheck().reasons().forEach(reason -> ids.add(reason.id()));
+        SCREEN.combinations().forEach(combination -> ids.add(combination.id()));
+        SCREEN.recheck().reasons().forEach(reason -> ids.add(reason.id()));
         try (Stream<Path> code = Files.walk(Path.of("src/main/java/sevenways"))) {
             for (Path file :
                     code.filter(
@@ -124,7 +124,7 @@ class DecisionTests {
     }
 
     private SafetyLevel agrees(Map<String, Answer> answers) {
-        SafetyLevel level = screen.judge(answers).level();
+        SafetyLevel level = SCREEN.judge(answers).level();
         if (level != Restated.level(answers)) { // told in words only then: there are many
             assertThat(level).as(answers.toString()).isEqualTo(Restated.level(answers));
         }
@@ -133,7 +133,7 @@ class DecisionTests {
 
     private Map<String, Answer> sheet(Map<String, Answer> told) {
         Map<String, Answer> answers = new HashMap<>();
-        screen.questions()
+        SCREEN.questions()
                 .forEach(question -> answers.put(question.id(), new Answer(Reply.no, List.of())));
         answers.putAll(told);
         return answers;

@@ -16,11 +16,11 @@ class RulesTests {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
 
-    private final AuthoredFiles files = new AuthoredFiles();
-    private final SafetyFiles shipped = new SafetyFiles();
-    private final Screen screen = shipped.screen(files);
-    private final Wordings wordings = shipped.wordings(files, screen);
-    private final Rules rules = new Rules(screen, wordings);
+    private static final AuthoredFiles FILES = new AuthoredFiles();
+    private static final SafetyFiles SHIPPED = new SafetyFiles();
+    private static final Screen SCREEN = SHIPPED.screen(FILES);
+    private static final Wordings WORDINGS = SHIPPED.wordings(FILES, SCREEN);
+    private final Rules rules = new Rules(SCREEN, WORDINGS);
     private final Words words = rules.words();
 
     @Test
@@ -72,21 +72,21 @@ class RulesTests {
                         "both-legs",
                         "weaker-leg",
                         "fever-infection");
-        assertThat(ids(screen.again(List.of()))).containsExactlyElementsOf(six);
-        assertThat(ids(screen.again(List.of("hurt", "week")))).containsExactlyElementsOf(six);
-        assertThat(ids(screen.again(List.of("fall"))))
+        assertThat(ids(SCREEN.again(List.of()))).containsExactlyElementsOf(six);
+        assertThat(ids(SCREEN.again(List.of("hurt", "week")))).containsExactlyElementsOf(six);
+        assertThat(ids(SCREEN.again(List.of("fall"))))
                 .containsAll(six)
                 .contains("accident", "fragile-bones")
                 .hasSize(8);
-        assertThat(screen.again(List.of()).id()).isEqualTo("again");
+        assertThat(SCREEN.again(List.of()).id()).isEqualTo("again");
     }
 
     @Test
     void everyReasonIsKnownByItsName() {
-        assertThat(screen.recheck().reason("fall").orElseThrow().more())
+        assertThat(SCREEN.recheck().reason("fall").orElseThrow().more())
                 .containsExactly("accident", "fragile-bones");
-        assertThat(screen.recheck().reason("hurt").orElseThrow().more()).isEmpty();
-        assertThat(screen.recheck().reason("none")).isEmpty();
+        assertThat(SCREEN.recheck().reason("hurt").orElseThrow().more()).isEmpty();
+        assertThat(SCREEN.recheck().reason("none")).isEmpty();
     }
 
     @Test

@@ -16,10 +16,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import sevenways.authored.AuthoredFiles;
 import sevenways.safety.Answer.Reply;
 
-/** The decision table of the screen, written out by hand so that a slip in the data is seen. */
+/** The decision table of the SCREEN, written out by hand so that a slip in the data is seen. */
 class ScreenTests {
 
-    private final Screen screen = new SafetyFiles().screen(new AuthoredFiles());
+    private static final Screen SCREEN = new SafetyFiles().screen(new AuthoredFiles());
 
     @ParameterizedTest
     @CsvSource({
@@ -51,8 +51,8 @@ class ScreenTests {
 
     @Test
     void asksTwentyQuestionsAndIsClearWhenAllAreNo() {
-        assertThat(screen.questions()).hasSize(20);
-        Screen.Verdict verdict = screen.judge(allNo());
+        assertThat(SCREEN.questions()).hasSize(20);
+        Screen.Verdict verdict = SCREEN.judge(allNo());
         assertThat(verdict.level()).isEqualTo(CLEAR);
         assertThat(verdict.reasons()).isEmpty();
         assertThat(verdict.conditions()).isEmpty();
@@ -64,7 +64,7 @@ class ScreenTests {
         answers.put("weight-loss", told(Reply.yes));
         answers.put("saddle", told(Reply.unsure));
         answers.put("weaker-leg", told(Reply.yes));
-        Screen.Verdict verdict = screen.judge(answers);
+        Screen.Verdict verdict = SCREEN.judge(answers);
         assertThat(verdict.level()).isEqualTo(EMERGENCY);
         assertThat(verdict.reasons()).containsExactly("saddle", "weaker-leg", "weight-loss");
     }
@@ -74,21 +74,21 @@ class ScreenTests {
         Map<String, Answer> answers = allNo();
         answers.put("first-ever", told(Reply.yes));
         answers.put("never-examined", told(Reply.yes));
-        assertThat(screen.judge(answers).level()).isEqualTo(CLINICIAN_FIRST);
-        assertThat(screen.judge(answers).together()).containsExactly("weak-together");
+        assertThat(SCREEN.judge(answers).level()).isEqualTo(CLINICIAN_FIRST);
+        assertThat(SCREEN.judge(answers).together()).containsExactly("weak-together");
         answers.put("never-examined", told(Reply.unsure));
-        assertThat(screen.judge(answers).level()).isEqualTo(CAUTIOUS);
-        assertThat(screen.judge(answers).together()).isEmpty();
+        assertThat(SCREEN.judge(answers).level()).isEqualTo(CAUTIOUS);
+        assertThat(SCREEN.judge(answers).together()).isEmpty();
     }
 
     @Test
     void notBeingSureOfTwoThingsAsksForAClinicianFirst() {
         Map<String, Answer> answers = allNo();
         answers.put("weight-loss", told(Reply.unsure));
-        assertThat(screen.judge(answers).level()).isEqualTo(CAUTIOUS);
+        assertThat(SCREEN.judge(answers).level()).isEqualTo(CAUTIOUS);
         answers.put("fragile-bones", told(Reply.unsure));
-        assertThat(screen.judge(answers).level()).isEqualTo(CLINICIAN_FIRST);
-        assertThat(screen.judge(answers).together()).containsExactly("unsure-together");
+        assertThat(SCREEN.judge(answers).level()).isEqualTo(CLINICIAN_FIRST);
+        assertThat(SCREEN.judge(answers).together()).containsExactly("unsure-together");
     }
 
     @Test
@@ -97,7 +97,7 @@ class ScreenTests {
         answers.put("first-ever", told(Reply.yes));
         answers.put("never-examined", told(Reply.yes));
         answers.put("unsteady", told(Reply.yes));
-        assertThat(screen.judge(answers).level()).isEqualTo(SAME_DAY);
+        assertThat(SCREEN.judge(answers).level()).isEqualTo(SAME_DAY);
     }
 
     @Test
@@ -117,16 +117,16 @@ class ScreenTests {
     private List<String> signsOf(Reply reply, List<String> signs) {
         Map<String, Answer> answers = allNo();
         answers.put("inflammatory", new Answer(reply, signs));
-        return screen.judge(answers).together();
+        return SCREEN.judge(answers).together();
     }
 
     @Test
     void whatIsTickedSetsItsConditionAndAnUntickedYesSetsThemAll() {
         Map<String, Answer> answers = allNo();
         answers.put("breath", new Answer(Reply.yes, List.of("panic-attacks")));
-        assertThat(screen.judge(answers).conditions()).containsExactly("panic");
+        assertThat(SCREEN.judge(answers).conditions()).containsExactly("panic");
         answers.put("breath", told(Reply.yes));
-        assertThat(screen.judge(answers).conditions())
+        assertThat(SCREEN.judge(answers).conditions())
                 .containsExactlyInAnyOrder("copd", "panic", "dizziness");
     }
 
@@ -134,27 +134,27 @@ class ScreenTests {
     void fragileBonesSetTheirConditionByThemselves() {
         Map<String, Answer> answers = allNo();
         answers.put("fragile-bones", told(Reply.unsure));
-        assertThat(screen.judge(answers).conditions()).containsExactly("osteoporosis");
+        assertThat(SCREEN.judge(answers).conditions()).containsExactly("osteoporosis");
     }
 
     @Test
     void everyPageIsAskedInItsTurn() {
         Map<String, Answer> answers = new HashMap<>();
-        assertThat(screen.firstUnanswered(answers)).hasValue(1);
-        for (int page = 1; page <= screen.groups().size(); page++) {
-            assertThat(screen.firstUnanswered(answers)).hasValue(page);
-            List<Question> questions = screen.groups().get(page - 1).questions();
+        assertThat(SCREEN.firstUnanswered(answers)).hasValue(1);
+        for (int page = 1; page <= SCREEN.groups().size(); page++) {
+            assertThat(SCREEN.firstUnanswered(answers)).hasValue(page);
+            List<Question> questions = SCREEN.groups().get(page - 1).questions();
             questions.forEach(question -> answers.put(question.id(), told(Reply.no)));
         }
-        assertThat(screen.firstUnanswered(answers)).isEmpty();
-        assertThat(screen.draftAge()).isEqualTo(java.time.Duration.ofHours(screen.draftHours()));
+        assertThat(SCREEN.firstUnanswered(answers)).isEmpty();
+        assertThat(SCREEN.draftAge()).isEqualTo(java.time.Duration.ofHours(SCREEN.draftHours()));
     }
 
     @Test
     void whatWasNotAskedRaisesNothing() {
-        assertThat(screen.judge(Map.of()).level()).isEqualTo(CLEAR);
+        assertThat(SCREEN.judge(Map.of()).level()).isEqualTo(CLEAR);
         Map<String, Answer> one = Map.of("weaker-leg", told(Reply.yes));
-        assertThat(screen.judge(one).level()).isEqualTo(SAME_DAY);
+        assertThat(SCREEN.judge(one).level()).isEqualTo(SAME_DAY);
     }
 
     private SafetyLevel levelWith(String question, Reply reply) {
@@ -164,12 +164,12 @@ class ScreenTests {
     private SafetyLevel levelWith(String question, Answer answer) {
         Map<String, Answer> answers = allNo();
         answers.put(question, answer);
-        return screen.judge(answers).level();
+        return SCREEN.judge(answers).level();
     }
 
     private Map<String, Answer> allNo() {
         Map<String, Answer> answers = new HashMap<>();
-        screen.questions().forEach(question -> answers.put(question.id(), told(Reply.no)));
+        SCREEN.questions().forEach(question -> answers.put(question.id(), told(Reply.no)));
         return answers;
     }
 

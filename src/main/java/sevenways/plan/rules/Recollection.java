@@ -78,7 +78,9 @@ public class Recollection {
                         && ChronoUnit.DAYS.between(last.startsOn(), start)
                                 < rules.memory().back() + Planner.DAYS;
         boolean follows =
-                goesOn && ChronoUnit.DAYS.between(last.startsOn(), start) <= 2L * Planner.DAYS;
+                last != null
+                        && goesOn
+                        && ChronoUnit.DAYS.between(last.startsOn(), start) <= 2L * Planner.DAYS;
         History before = last == null ? History.NONE : last.history();
         return new History(
                 goesOn ? before.weeks() + 1 : 0,

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import sevenways.library.Practice;
@@ -93,7 +94,7 @@ class WeekDraft {
 
     /** A day of a flare: short and calm, not the same each day. */
     private void soften(DayDraft draft, int day) {
-        int flareDay = day - situation.flare().from() + 1;
+        int flareDay = day - Objects.requireNonNull(situation.flare()).from() + 1;
         List<Practice> open =
                 rules.flare().practices().stream()
                         .filter(one -> one.from() <= flareDay)
