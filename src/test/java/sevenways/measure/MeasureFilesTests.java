@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import sevenways.authored.AuthoredFiles;
 import sevenways.authored.BrokenFilesException;
-import sevenways.authored.Folders;
+import sevenways.authored.OpenFolders;
 
 /**
  * The files that ship, and those that a clinic adds: broken ones stop the start by file and line.
@@ -149,13 +149,13 @@ class MeasureFilesTests {
                         () ->
                                 new MeasureFiles()
                                         .measures(
-                                                Folders.of(new AuthoredFiles()),
+                                                OpenFolders.of(new AuthoredFiles()),
                                                 folder.resolve("none").toString()))
                 .hasMessageContaining("sevenways.measures names no folder");
     }
 
     private Measures load() {
-        return new MeasureFiles().measures(Folders.of(new AuthoredFiles()), folder.toString());
+        return new MeasureFiles().measures(OpenFolders.of(new AuthoredFiles()), folder.toString());
     }
 
     private static String shipped(String name) throws IOException {

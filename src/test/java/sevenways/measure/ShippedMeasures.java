@@ -5,12 +5,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import sevenways.authored.AuthoredFiles;
-import sevenways.authored.Folders;
+import sevenways.authored.OpenFolders;
 
 /** The measures that ship, read as at start. */
 final class ShippedMeasures {
 
-    static final Measures ALL = new MeasureFiles().measures(Folders.of(new AuthoredFiles()), "");
+    static final Measures ALL =
+            new MeasureFiles().measures(OpenFolders.of(new AuthoredFiles()), "");
 
     private ShippedMeasures() {}
 
