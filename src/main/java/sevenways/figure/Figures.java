@@ -10,22 +10,21 @@ import sevenways.authored.AuthoredFiles;
 import sevenways.authored.BrokenFilesException;
 import sevenways.figure.drawing.Picture;
 
-/** Every line figure there is, drawn once as SVG that a page takes in as it is. */
-public class Figures {
+/**
+ * Every line figure there is, drawn once as SVG that a page takes in as it is.
+ *
+ * @param drawings what is inside each figure's {@code svg} element, by name
+ * @param words what each shows, by language and name
+ */
+public record Figures(Map<String, String> drawings, Map<String, Map<String, String>> words) {
 
     private static final String OPEN =
             "<svg class=\"figure\" viewBox=\"0 0 %.0f %.0f\" focusable=\"false\" "
                     .formatted(Picture.WIDTH, Picture.HEIGHT);
 
-    private final Map<String, String> drawings;
-    private final Map<String, Map<String, String>> words;
-
-    /**
-     * @param words by language and name
-     */
-    Figures(Map<String, String> drawings, Map<String, Map<String, String>> words) {
-        this.drawings = Map.copyOf(drawings);
-        this.words = Map.copyOf(words);
+    public Figures {
+        drawings = Map.copyOf(drawings);
+        words = Map.copyOf(words);
     }
 
     /**
