@@ -10,9 +10,15 @@ import sevenways.authored.AuthoredFiles;
 import sevenways.authored.BrokenFilesException;
 import sevenways.figure.drawing.Picture;
 
-/** Every line figure there is, drawn once as SVG that a page takes in as it is. */
-public class Figures {
+/**
+ * Every line figure there is, drawn once as SVG that a page takes in as it is.
+ *
+ * @param drawings what is inside each figure's {@code svg} element, by name
+ * @param words what each shows, by language and name
+ */
+public record Figures(Map<String, String> drawings, Map<String, Map<String, String>> words) {
 
+<<<<<<< HEAD
     private final Map<String, Drawing> drawings;
     private final Map<String, Map<String, String>> words;
 
@@ -22,6 +28,15 @@ public class Figures {
     Figures(Map<String, Drawing> drawings, Map<String, Map<String, String>> words) {
         this.drawings = Map.copyOf(drawings);
         this.words = Map.copyOf(words);
+=======
+    private static final String OPEN =
+            "<svg class=\"figure\" viewBox=\"0 0 %.0f %.0f\" focusable=\"false\" "
+                    .formatted(Picture.WIDTH, Picture.HEIGHT);
+
+    public Figures {
+        drawings = Map.copyOf(drawings);
+        words = Map.copyOf(words);
+>>>>>>> press
     }
 
     /**

@@ -1,7 +1,10 @@
 package sevenways.library.files;
 
+import java.util.LinkedHashSet;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -10,7 +13,6 @@ import org.springframework.context.support.GenericApplicationContext;
 import sevenways.authored.AuthoredFiles;
 import sevenways.authored.BrokenFilesException;
 import sevenways.figure.Figures;
-import sevenways.library.Edition;
 import sevenways.library.Library;
 
 /**
@@ -20,27 +22,15 @@ import sevenways.library.Library;
  */
 class ReadAhead implements ApplicationContextInitializer<GenericApplicationContext> {
 
-    private static final String FOLDER = "content";
-
-    private record Read(Figures figures, Map<Locale, Edition> editions) {
-
-        static Read from(AuthoredFiles files) {
-            Figures figures = Figures.read(files, FOLDER);
-            return new Read(figures, new LibraryFiles(files, FOLDER, figures.names()).read());
-        }
-    }
-
     @Override
     public void initialize(GenericApplicationContext context) {
         AuthoredFiles files = new AuthoredFiles();
-        CompletableFuture<Read> reading = CompletableFuture.supplyAsync(() -> Read.from(files));
-        context.registerBean(
-                "library",
-                Library.class,
-                () ->
-                        new Library(
-                                LibraryFiles.languages(files, FOLDER),
-                                () -> finished(reading).editions()));
+        ClassLoader classes = Objects.requireNonNull(context.getClassLoader());
+        CompletableFuture<Optional<Content>> pressed =
+                CompletableFuture.supplyAsync(() -> Pressed.find(classes));
+        CompletableFuture<Content> reading =
+                pressed.thenApplyAsync(found -> found.orElseGet(() -> Content.read(files)));
+        context.registerBean("library", Library.class, () -> library(files, pressed, reading));
         context.registerBean(
                 "figures",
                 Figures.class,
@@ -50,7 +40,19 @@ class ReadAhead implements ApplicationContextInitializer<GenericApplicationConte
                 "libraryIsRead", SmartInitializingSingleton.class, () -> () -> finished(reading));
     }
 
-    private static Read finished(CompletableFuture<Read> reading) {
+    /** Its languages are asked early in the start, so they do not wait for files to be read. */
+    private static Library library(
+            AuthoredFiles files,
+            CompletableFuture<Optional<Content>> pressed,
+            CompletableFuture<Content> reading) {
+        return new Library(
+                finished(pressed)
+                        .<Set<Locale>>map(content -> new LinkedHashSet<>(content.languages()))
+                        .orElseGet(() -> LibraryFiles.languages(files, Content.FOLDER)),
+                () -> finished(reading).editions());
+    }
+
+    private static <T> T finished(CompletableFuture<T> reading) {
         try {
             return reading.join();
         } catch (CompletionException failed) {
