@@ -13,30 +13,14 @@ import sevenways.figure.drawing.Picture;
 /**
  * Every line figure there is, drawn once as SVG that a page takes in as it is.
  *
- * @param drawings what is inside each figure's {@code svg} element, by name
+ * @param drawings by name
  * @param words what each shows, by language and name
  */
-public record Figures(Map<String, String> drawings, Map<String, Map<String, String>> words) {
-
-<<<<<<< HEAD
-    private final Map<String, Drawing> drawings;
-    private final Map<String, Map<String, String>> words;
-
-    /**
-     * @param words by language and name
-     */
-    Figures(Map<String, Drawing> drawings, Map<String, Map<String, String>> words) {
-        this.drawings = Map.copyOf(drawings);
-        this.words = Map.copyOf(words);
-=======
-    private static final String OPEN =
-            "<svg class=\"figure\" viewBox=\"0 0 %.0f %.0f\" focusable=\"false\" "
-                    .formatted(Picture.WIDTH, Picture.HEIGHT);
+public record Figures(Map<String, Drawing> drawings, Map<String, Map<String, String>> words) {
 
     public Figures {
         drawings = Map.copyOf(drawings);
         words = Map.copyOf(words);
->>>>>>> press
     }
 
     /**
@@ -49,7 +33,7 @@ public record Figures(Map<String, String> drawings, Map<String, Map<String, Stri
     }
 
     /** A figure as SVG, without what says whether and how it is spoken. */
-    record Drawing(String viewBox, String lines) {
+    public record Drawing(String viewBox, String lines) {
 
         static Drawing of(Picture picture) {
             return new Drawing(picture.viewBox(), picture.svg());

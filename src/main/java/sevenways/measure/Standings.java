@@ -17,7 +17,7 @@ import sevenways.measure.Standing.Kept;
 import sevenways.measure.Standing.Latest;
 
 /** What is on record of each measure: the first and the latest response, and when to ask again. */
-@Component
+@Component("measureStandings")
 class Standings {
 
     private final JdbcClient jdbc;

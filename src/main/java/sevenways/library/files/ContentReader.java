@@ -41,7 +41,8 @@ class ContentReader extends PressReader {
     }
 
     private Figures figures() {
-        return new Figures(map(this::letters), map(() -> entries(this::letters)));
+        return new Figures(
+                map(() -> new Figures.Drawing(text(), text())), map(() -> entries(this::letters)));
     }
 
     private Map<Locale, Edition> editions() {
