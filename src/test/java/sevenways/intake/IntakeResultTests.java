@@ -63,7 +63,7 @@ class IntakeResultTests {
                 .contains("Your body", "the biological part")
                 .contains("It hurts here: lower back and thighs.")
                 .contains("On most days it is strongest here: lower back. You chose 7 of 10.")
-                .contains("You call it aching and tight or stiff.")
+                .contains("You call it aching; tight or stiff.")
                 .contains("Researchers call that persistent pain.")
                 .contains("Of that, this helped: walking or sport.")
                 .contains("the psychological part", "Worst-case thoughts come often.")

@@ -9,8 +9,11 @@ final class Words {
 
     private Words() {}
 
-    /** These, one after the other: "neck, arms and hands". */
+    /** These, one after the other: "neck, arms and hands", or "aching; tight or stiff". */
     static String list(List<String> words) {
+        if (words.stream().anyMatch(one -> one.matches(".*(,| or ).*"))) {
+            return String.join("; ", words.stream().map(Words::within).toList());
+        }
         return words.isEmpty()
                 ? ""
                 : ListFormat.getInstance(
