@@ -134,7 +134,7 @@ class PageSweepTests {
             assertFlawless(
                     window,
                     at("/today"),
-                    refused("/today"),
+                    refused("/today", ".today-check-in button[type=submit]"),
                     at("/check-ins"),
                     refused("/check-ins"),
                     behind("/check-ins", "/check-ins/2"), // a day

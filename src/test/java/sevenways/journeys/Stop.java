@@ -44,13 +44,20 @@ record Stop(String name, int status, Consumer<Page> way) {
 
     /** A form that is sent as it stands and comes back with what needs another look. */
     static Stop refused(String path) {
+        return refused(path, SEND);
+    }
+
+    /**
+     * @param send what sends the form, where the page has several
+     */
+    static Stop refused(String path, String send) {
         return new Stop(
                 path + " with errors",
                 422,
                 page -> {
                     page.navigate(path);
                     page.evaluate(UNFOLD);
-                    page.locator(SEND).first().click();
+                    page.locator(send).first().click();
                     page.locator("main .errors").waitFor();
                 });
     }
