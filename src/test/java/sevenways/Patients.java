@@ -52,7 +52,7 @@ public class Patients {
 
     /**
      * Signs this person in for one request of MockMvc. The cookie that comes with it, as from every
-     * browser that has signed in, names no session.
+     * browser that has signed in, names no session, unless the request brings its own.
      */
     public static RequestPostProcessor as(SignedInPerson person) {
         RequestPostProcessor signedIn =
@@ -62,7 +62,9 @@ public class Patients {
                                 null,
                                 AuthorityUtils.createAuthorityList(person.role().authority())));
         return request -> {
-            request.setCookies(new Cookie("sevenways", "?"));
+            if (request.getCookies() == null) {
+                request.setCookies(new Cookie("sevenways", "?"));
+            }
             return signedIn.postProcessRequest(request);
         };
     }

@@ -56,15 +56,15 @@ final class Doors {
                             "/causes",
                             "/faq",
                             "/finding-help",
-                            "/finding-help/{slug}",
-                            "/help-now"));
+                            "/finding-help/{slug}"));
 
-    /** Files, and pages that answer a visitor's own words or doing. */
+    /** Files, and pages that answer a visitor's own words or doing: help-now knows a country. */
     private static final Door FILES =
             new Door(
                     READ,
                     EVERYBODY,
                     List.of(
+                            "/help-now",
                             "/search",
                             "/account/erased",
                             "/css/**",

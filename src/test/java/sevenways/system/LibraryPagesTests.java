@@ -130,9 +130,7 @@ class LibraryPagesTests {
                 "/practices",
                 "/practices/diaphragmatic-breathing/play?minutes=5&posture=chair",
                 "/lessons",
-                "/causes",
-                "/help-now",
-                "/help-now?country=GB"
+                "/causes"
             })
     void askTheDatabaseNothingAndSetNoCookie(String path) throws Exception {
         var first = new ArrayList<HttpResponse<byte[]>>();
