@@ -2,6 +2,7 @@ package sevenways;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.ExecutionInfo;
 import net.ttddyy.dsproxy.QueryInfo;
@@ -15,6 +16,10 @@ import org.springframework.boot.test.context.TestComponent;
  */
 @TestComponent
 public class Statements implements BeanPostProcessor, QueryExecutionListener {
+
+    /** Sent by no page: once a minute what has expired is swept out. */
+    private static final Pattern HOUSEKEEPING =
+            Pattern.compile("DELETE FROM SPRING_SESSION\\s+WHERE EXPIRY_TIME");
 
     private final List<String> recorded = new CopyOnWriteArrayList<>();
 
@@ -45,6 +50,9 @@ public class Statements implements BeanPostProcessor, QueryExecutionListener {
 
     @Override
     public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
-        queries.forEach(query -> recorded.add(query.getQuery()));
+        queries.stream()
+                .map(QueryInfo::getQuery)
+                .filter(query -> !HOUSEKEEPING.matcher(query).lookingAt())
+                .forEach(recorded::add);
     }
 }

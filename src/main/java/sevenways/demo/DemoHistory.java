@@ -133,6 +133,7 @@ class DemoHistory {
                         playing.stressBefore(),
                         playing.painAfter(),
                         playing.stressAfter(),
+                        null,
                         null),
                 practice.version(),
                 variant.posture());

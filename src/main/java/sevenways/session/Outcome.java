@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param seconds how long it was guided
  * @param painBefore 0 to 10, like the three that follow; null where it was skipped
  * @param pleasantness 0 to 10, of an imagery; null where it was not asked or skipped
+ * @param difficulty null where it was skipped
  */
 @Embeddable
 record Outcome(
@@ -20,4 +21,5 @@ record Outcome(
         @Nullable Integer stressBefore,
         @Nullable Integer painAfter,
         @Nullable Integer stressAfter,
-        @Nullable Integer pleasantness) {}
+        @Nullable Integer pleasantness,
+        @Enumerated(EnumType.STRING) @Nullable Difficulty difficulty) {}

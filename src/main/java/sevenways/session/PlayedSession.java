@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param seconds how long it was guided
  * @param painBefore 0 to 10, like the three that follow; null where it was skipped
  * @param pleasantness 0 to 10, of an imagery; null where it was not asked or skipped
+ * @param difficulty null where it was skipped
  */
 public record PlayedSession(
         UUID id,
@@ -27,4 +28,5 @@ public record PlayedSession(
         @Nullable Integer stressBefore,
         @Nullable Integer painAfter,
         @Nullable Integer stressAfter,
-        @Nullable Integer pleasantness) {}
+        @Nullable Integer pleasantness,
+        @Nullable Difficulty difficulty) {}

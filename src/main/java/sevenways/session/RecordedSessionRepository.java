@@ -20,7 +20,7 @@ interface RecordedSessionRepository extends Repository<RecordedSession, UUID> {
             select s.id, s.beginning.practice, s.beginning.minutes, s.beginning.startedAt,
                 s.localDate, s.outcome.seconds, s.outcome.ending, s.outcome.painBefore,
                 s.outcome.stressBefore, s.outcome.painAfter, s.outcome.stressAfter,
-                s.outcome.pleasantness
+                s.outcome.pleasantness, s.outcome.difficulty
             from RecordedSession s where s.patientId = :patient
             """;
 
@@ -48,7 +48,8 @@ interface RecordedSessionRepository extends Repository<RecordedSession, UUID> {
                 s.outcome.stressBefore = coalesce(s.outcome.stressBefore, :stressBefore),
                 s.outcome.painAfter = :painAfter,
                 s.outcome.stressAfter = :stressAfter,
-                s.outcome.pleasantness = :pleasantness
+                s.outcome.pleasantness = :pleasantness,
+                s.outcome.difficulty = :difficulty
             where s.patientId = :patient and s.id = :id
                 and (s.outcome.ending = sevenways.session.Ending.INTERRUPTED
                     or s.outcome.ending = :ending
@@ -63,7 +64,8 @@ interface RecordedSessionRepository extends Repository<RecordedSession, UUID> {
             @Nullable Integer stressBefore,
             @Nullable Integer painAfter,
             @Nullable Integer stressAfter,
-            @Nullable Integer pleasantness);
+            @Nullable Integer pleasantness,
+            @Nullable Difficulty difficulty);
 
     @Query(PLAYED + " and s.id = :id")
     Optional<PlayedSession> find(PatientId patient, UUID id);

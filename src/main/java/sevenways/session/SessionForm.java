@@ -32,6 +32,7 @@ record SessionForm(
         @ZeroToTen @Nullable String painAfter,
         @ZeroToTen @Nullable String stressAfter,
         @ZeroToTen @Nullable String pleasantness,
+        @Nullable Difficulty difficulty,
         @Nullable UUID planItem) {
 
     /** What is sent where nothing times the session: that it was read to its end. */
@@ -50,6 +51,7 @@ record SessionForm(
                 startedAt,
                 variant.minutes() * 60,
                 Ending.COMPLETE,
+                null,
                 null,
                 null,
                 null,
@@ -79,7 +81,8 @@ record SessionForm(
                 number(stressBefore),
                 number(painAfter),
                 number(stressAfter),
-                number(pleasantness));
+                number(pleasantness),
+                difficulty);
     }
 
     private static @Nullable Integer number(@Nullable String rating) {

@@ -115,7 +115,8 @@ public class SessionService {
                         played.stressBefore(),
                         played.painAfter(),
                         played.stressAfter(),
-                        played.pleasantness());
+                        played.pleasantness(),
+                        played.difficulty());
         if (sessions.insert(patient, played.id(), played.date(), beginning, outcome) == 1) {
             publish(patient, played.id(), played.date(), beginning, outcome);
         }
@@ -144,7 +145,8 @@ public class SessionService {
                         outcome.stressBefore(),
                         outcome.painAfter(),
                         outcome.stressAfter(),
-                        outcome.pleasantness())
+                        outcome.pleasantness(),
+                        outcome.difficulty())
                 == 1;
     }
 }

@@ -116,6 +116,7 @@ class ProgramTests {
                             null,
                             null,
                             null,
+                            null,
                             null),
                     1,
                     Posture.bed);

@@ -108,6 +108,7 @@ class PracticeLogTests {
                 before,
                 after,
                 after,
+                null,
                 null);
     }
 }

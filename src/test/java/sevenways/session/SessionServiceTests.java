@@ -167,7 +167,7 @@ class SessionServiceTests {
     }
 
     private static Outcome outcome(int seconds, Ending ending, Integer before, Integer after) {
-        return new Outcome(seconds, ending, before, 2, after, null, null);
+        return new Outcome(seconds, ending, before, 2, after, null, null, null);
     }
 
     private List<PlayedSession> latest() {
@@ -183,6 +183,7 @@ class SessionServiceTests {
                 played.stressBefore(),
                 played.painAfter(),
                 played.stressAfter(),
-                played.pleasantness());
+                played.pleasantness(),
+                played.difficulty());
     }
 }
