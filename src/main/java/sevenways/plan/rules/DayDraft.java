@@ -50,6 +50,11 @@ class DayDraft {
                 : Optional.empty();
     }
 
+    /** Takes a wish in as short as it can be. */
+    Optional<Choice> grantShortest(Wish wish) {
+        return isFree(wish.practice()) ? take(wish, 0, situation.minutesADay()) : Optional.empty();
+    }
+
     private Optional<Choice> grant(Wish wish, int wanted, int limit) {
         return isFree(wish.practice())
                 ? take(wish, Math.min(wanted, grown(wish.practice())), limit)
@@ -84,7 +89,8 @@ class DayDraft {
                         .history()
                         .lengthsBefore()
                         .getOrDefault(slug, Lengths.start(practice, rules));
-        boolean tellsMore = reason.equals("stress") || situation.flares(day);
+        boolean tellsMore =
+                reason.equals("stress") || situation.flares(day) || situation.isWanted(slug);
         if (variant.minutes() == now && now != before && !tellsMore) {
             reason = isWayBack() ? "back" : now > before ? "grown" : "shrunk";
             arguments = List.of(String.valueOf(now));

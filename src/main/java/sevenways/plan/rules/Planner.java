@@ -67,13 +67,16 @@ public class Planner {
 
     /**
      * What could stand in an item's place: what its own pathway has first, then what is nearest in
-     * length.
+     * length. Nothing can stand in the place of what a clinician has locked.
      *
      * @param taken slugs of the practices of that day
      * @param minutesLeft of that day, those of the item included
      */
     public List<Choice> alternatives(
             Choice item, Situation situation, Set<String> taken, int minutesLeft) {
+        if (situation.isLocked(item.practice())) {
+            return List.of();
+        }
         Repertoire repertoire = new Repertoire(library, rules, situation);
         int longest = rules.lengths(situation.history().weeks() + 1, DAYS).longest();
         int limit = Math.min(minutesLeft, Math.max(longest, item.minutes()));
@@ -93,6 +96,21 @@ public class Planner {
                                 .thenComparing(other -> Math.abs(other.minutes() - item.minutes())))
                 .limit(rules.alternatives())
                 .toList();
+    }
+
+    /**
+     * The shortest there is of a practice, in bed where that is wished and possible; empty if
+     * nothing of it is open.
+     */
+    public Optional<Choice> shortest(String practice, Situation situation, boolean inBed) {
+        Repertoire repertoire = new Repertoire(library, rules, situation);
+        return repertoire
+                .open(practice)
+                .flatMap(
+                        open ->
+                                (inBed ? repertoire.inBed(open) : Optional.<Variant>empty())
+                                        .or(() -> repertoire.variant(open, 0, Integer.MAX_VALUE))
+                                        .flatMap(fit -> offer(open, Optional.of(fit)).findFirst()));
     }
 
     private static Stream<Choice> offer(Practice practice, Optional<Variant> variant) {

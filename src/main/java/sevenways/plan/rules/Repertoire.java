@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import sevenways.library.Library;
 import sevenways.library.Practice;
+import sevenways.library.Practice.Posture;
 import sevenways.library.Practice.Variant;
 
 /** The practices that are open to somebody, each in the length and posture that suits a day. */
@@ -60,9 +61,15 @@ class Repertoire {
         return situation.need("movement") >= rules.fear().from();
     }
 
+    /** What a clinician asks for does not wait for the fear to pass. */
+    private boolean waits(Practice practice) {
+        return waits(rules, situation) && !situation.isWanted(practice.slug());
+    }
+
     private boolean isOpen(Practice practice) {
         return situation.level().mayPlay()
-                && (!practice.moves() || situation.level().mayMove() && !waits(rules, situation))
+                && !situation.isLeftOut(practice.slug())
+                && (!practice.moves() || situation.level().mayMove() && !waits(practice))
                 && !situation.history().hurt().contains(practice.slug())
                 && !rules.leavesOut(practice, situation.conditions());
     }
@@ -87,6 +94,13 @@ class Repertoire {
                                         .min(
                                                 Comparator.comparingInt(Variant::minutes)
                                                         .thenComparing(byPreference)));
+    }
+
+    /** The shortest variant that can be done lying in bed. */
+    Optional<Variant> inBed(Practice practice) {
+        return possible(practice)
+                .filter(variant -> variant.posture() == Posture.bed)
+                .min(Comparator.comparingInt(Variant::minutes));
     }
 
     /** Whether some variant is no longer than so many minutes. */

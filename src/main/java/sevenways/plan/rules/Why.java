@@ -1,6 +1,7 @@
 package sevenways.plan.rules;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import sevenways.library.Library;
 import sevenways.library.Practice;
@@ -45,6 +46,9 @@ public class Why {
         if (closed != null) {
             return closed;
         }
+        if (after != null && situation.isWanted(after.practice())) {
+            return new Reason(after.reason(), after.reasonArguments());
+        }
         if (situation.flares(day)) {
             return Reason.of("flare");
         }
@@ -78,6 +82,10 @@ public class Why {
         }
         if (!situation.level().mayPlay() || practice.moves() && !situation.level().mayMove()) {
             return Reason.of("safety");
+        }
+        Optional<Order> order = situation.order(practice.slug()).filter(it -> it.kind().isOut());
+        if (order.isPresent()) {
+            return new Reason(order.get().key(), order.get().arguments());
         }
         if (situation.history().hurt().contains(practice.slug())) {
             return Reason.of("hurt", rules.hurt().days());
