@@ -2,6 +2,7 @@ package sevenways.plan;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One planned practice on a day.
@@ -9,6 +10,8 @@ import java.util.UUID;
  * @param practice its slug
  * @param posture the name of the posture
  * @param reason why it is there, as a sentence for the patient
+ * @param skip null unless its owner has left it out
+ * @param cue when its owner wants to do it, in their own words; null where they have not said
  */
 public record PlannedItem(
         UUID id,
@@ -17,7 +20,16 @@ public record PlannedItem(
         int minutes,
         String posture,
         String reason,
-        State state) {
+        State state,
+        @Nullable Skip skip,
+        @Nullable String cue) {
+
+    /**
+     * That its owner has left it out.
+     *
+     * @param barrier what got in the way, an id; null if they have not said
+     */
+    public record Skip(@Nullable String barrier) {}
 
     /** What has become of it. */
     public enum State {
