@@ -1,4 +1,5 @@
 // Runs the steps: looks at the clock, shows the step that is due, rings, speaks, and tells when the end is reached.
+import { breathAt } from "./player-pacer.js";
 import { stepAt, total } from "./player-steps.js";
 
 const LOOK = 200;
@@ -22,6 +23,15 @@ export class Run {
 
   get step() {
     return Math.max(0, this.#shown);
+  }
+
+  /** Where the guide's breath is: how many breaths have passed, how full it is, and its rate a minute; null without a guide. */
+  get guide() {
+    const { pacer, breathesFrom } = this.steps[this.step];
+    if (!pacer || this.paused) return null;
+    const seconds = Math.min(this.clock.now, this.length) - breathesFrom;
+    const breath = pacer.in + pacer.hold + pacer.out + pacer.rest;
+    return { cycle: seconds / breath, full: breathAt(pacer, seconds).full, rate: 60 / breath };
   }
 
   get paused() {

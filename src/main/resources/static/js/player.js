@@ -3,6 +3,7 @@ import { Awake } from "./player-awake.js";
 import { Bell } from "./player-bell.js";
 import { bindChoices, followPosture, read } from "./player-choices.js";
 import { PlayerClock } from "./player-clock.js";
+import { FeedbackDoor } from "./player-feedback.js";
 import { forgetSession, keepSession, keptSession } from "./player-keeper.js";
 import { bindKeys } from "./player-keys.js";
 import { Pacer } from "./player-pacer.js";
@@ -25,6 +26,7 @@ const stage = new Stage(document.getElementById("stage"), steps);
 const voice = new Voice(() => stage.announce(true));
 const wants = (key) => read(key) === "on";
 const tools = { steps, stage, voice, pacer: new Pacer(stage.element, stage.words), bell: new Bell(), awake: new Awake() };
+const feedback = new FeedbackDoor(page, stage.element, () => run?.guide ?? null, sayInstead);
 
 const A_SESSION = 10; // seconds: what is left earlier was not begun
 
@@ -33,6 +35,17 @@ let run = null;
 let sent = false;
 
 let keptSecond = -1;
+
+// Whoever listens hears it; whoever reads with their fingers or a screen reader has it from the page.
+function sayInstead(sentence) {
+  if (wants("voice")) voice.say(sentence);
+  return wants("voice");
+}
+
+function changed() {
+  feedback.follow(!run.paused);
+  keep();
+}
 
 function keep() {
   const second = Math.floor(run.clock.position);
@@ -44,7 +57,7 @@ function keep() {
 function prepare(kept) {
   session = kept ?? { id: newId(), startedAt: new Date(Date.now() + offset).toISOString(), before: readBefore(form) };
   restoreBefore(form, session.before);
-  run = new Run({ ...tools, clock: new PlayerClock(kept?.position, kept?.guided) }, wants, { change: keep, end });
+  run = new Run({ ...tools, clock: new PlayerClock(kept?.position, kept?.guided) }, wants, { change: changed, end });
 }
 
 function play() {
@@ -57,6 +70,7 @@ function play() {
 }
 
 function end(ending) {
+  feedback.follow(false);
   session.ending = ending;
   if (form) keep();
   else forgetSession();
