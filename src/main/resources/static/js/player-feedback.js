@@ -1,45 +1,34 @@
 // The way to biofeedback. Its modules come when somebody wants them and before the session begins, so that nothing is asked for in it.
-export class FeedbackDoor {
-  #feedback;
-  #running = false;
 
-  /** @param where tells of the guide's breath, see feedback-guide.js; @param say see feedback.js */
-  constructor(page, stage, where, say) {
-    this.choice = page.querySelector("[data-feedback]");
-    if (!this.choice) return;
-    this.panel = stage.querySelector(".feedback");
-    this.load = () => (this.#feedback ??= import("./feedback.js").then(({ Feedback }) => new Feedback(this.panel, where, say)));
-    if (this.#way) this.load();
-    this.choice.addEventListener("change", () => this.load());
-    document.addEventListener("visibilitychange", () => this.#turn());
-  }
-
-  /** Whether the session runs now; may be told as often as one likes. */
-  follow(running) {
-    if (!this.choice || running === this.#running) return;
-    this.#running = running;
-    this.#turn();
-  }
+/**
+ * @param where tells of the guide's breath, see feedback-guide.js
+ * @param say speaks a sentence and answers true, or false where that is unwanted
+ */
+export function bindFeedback(run, page, stage, where, say) {
+  const choice = page.querySelector("[data-feedback]");
+  if (!choice) return;
+  const panel = stage.querySelector(".feedback");
+  let feedback = null;
+  const load = () => (feedback ??= import("./feedback.js").then(({ Feedback }) => new Feedback(panel, where, say)));
+  const fail = () => {
+    feedback = null; // no connection: the practice goes on without it, and the next start asks again
+    panel.hidden = true;
+  };
 
   // What nobody chose is the practice's own: tapping where it lives of feedback, nothing where it does not.
-  get #way() {
-    const way = this.choice.querySelector("input:checked")?.value ?? this.choice.dataset.feedback;
-    return way === "none" ? "" : way;
-  }
+  const way = () => (choice.querySelector("input:checked")?.value ?? choice.dataset.feedback).replace("none", "");
 
-  // Nobody is listened to or looked at behind other pages.
-  async #turn() {
-    const open = this.#running && document.visibilityState === "visible";
-    const way = this.#way;
-    this.panel.hidden = !way;
-    if (!way) return;
-    try {
-      const feedback = await this.load();
-      if (open && this.#running) feedback.start(way);
-      else feedback.stop();
-    } catch {
-      this.#feedback = null; // no connection: the practice goes on without, and the next start asks again
-      this.panel.hidden = true;
-    }
-  }
+  // Nobody is listened to or looked at while paused, or behind other pages.
+  const turn = () => {
+    panel.hidden = !way();
+    if (panel.hidden) return;
+    const open = () => !run.paused && document.visibilityState === "visible";
+    load()
+      .then((it) => (open() ? it.start(way()) : it.stop()))
+      .catch(fail);
+  };
+  for (const type of ["play", "pause", "end"]) run.addEventListener(type, turn);
+  document.addEventListener("visibilitychange", () => feedback && turn());
+  choice.addEventListener("change", () => way() && load().catch(fail));
+  if (way()) load().catch(fail);
 }
