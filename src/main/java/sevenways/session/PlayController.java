@@ -26,11 +26,13 @@ class PlayController {
 
     private final SessionService sessions;
     private final Library library;
+    private final PainRules painRules;
     private final Clock clock;
 
-    PlayController(SessionService sessions, Library library, Clock clock) {
+    PlayController(SessionService sessions, Library library, PainRules painRules, Clock clock) {
         this.sessions = sessions;
         this.library = library;
+        this.painRules = painRules;
         this.clock = clock;
     }
 
@@ -74,15 +76,29 @@ class PlayController {
                 return ClosedPractice.show(lock.get(), practice, library, response, model);
             }
             model.addAttribute(
-                    "form",
-                    SessionForm.read(
-                            TimeOrderedId.next(), practice, variant, clock.instant(), item));
+                            "form",
+                            SessionForm.read(
+                                    TimeOrderedId.next(), practice, variant, clock.instant(), item))
+                    .addAttribute("afterwards", AfterwardsForm.BLANK)
+                    .addAttribute("experiment", ExperimentForm.BLANK);
         }
         model.addAttribute("variant", variant)
                 .addAttribute("cues", Cue.of(variant))
                 .addAttribute("item", item)
                 .addAttribute(
                         "next", library.practice(String.valueOf(practice.next())).orElse(null));
+        addWaysOut(practice, variant, model);
         return "session/play";
+    }
+
+    /** What can be left out, and where to go when it hurts. */
+    private void addWaysOut(Practice practice, Variant variant, Model model) {
+        model.addAttribute("leavable", Regions.leavable(practice, variant))
+                .addAttribute("exposure", Exposure.is(practice))
+                .addAttribute("painRules", painRules)
+                .addAttribute("easier", Easier.than(practice, variant).orElse(null))
+                .addAttribute(
+                        "calm",
+                        painRules.calmAfter(practice, variant.posture(), library).orElse(null));
     }
 }

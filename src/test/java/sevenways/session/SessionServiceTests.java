@@ -116,10 +116,9 @@ class SessionServiceTests {
         record(NOON, outcome(100, Ending.STOPPED, null, null));
         sessions.record(
                 ada,
-                UUID.randomUUID(),
                 breathing,
-                beginning(NOON.plus(Duration.ofHours(1))),
-                outcome(120, Ending.COMPLETE, null, null));
+                outcome(120, Ending.COMPLETE, null, null)
+                        .telling(UUID.randomUUID(), NOON.plus(Duration.ofHours(1))));
         PatientId nobody = new PatientId(UUID.randomUUID());
         assertThat(sessions.activity(List.of(ada.id(), nobody), LocalDate.of(2026, 11, 19)))
                 .isEqualTo(
@@ -158,32 +157,45 @@ class SessionServiceTests {
         }
     }
 
-    private void record(Instant startedAt, Outcome outcome) {
-        assertThat(sessions.record(ada, id, breathing, beginning(startedAt), outcome)).isEmpty();
+    private void record(Instant startedAt, Told told) {
+        assertThat(sessions.record(ada, breathing, told.telling(id, startedAt))).isEmpty();
     }
 
-    private static Beginning beginning(Instant startedAt) {
-        return new Beginning("diaphragmatic-breathing", 1, 2, Posture.bed, startedAt, null);
+    /** What is told of a session, as far as these stories need it. */
+    private record Told(Outcome outcome, Integer before, Afterwards afterwards) {
+
+        Telling telling(UUID id, Instant startedAt) {
+            return new Telling(
+                    id,
+                    new Beginning(
+                            "diaphragmatic-breathing",
+                            1,
+                            2,
+                            Posture.bed,
+                            startedAt,
+                            before,
+                            2,
+                            null),
+                    outcome,
+                    afterwards,
+                    Experiment.NONE);
+        }
     }
 
-    private static Outcome outcome(int seconds, Ending ending, Integer before, Integer after) {
-        return new Outcome(seconds, ending, before, 2, after, null, null, null);
+    private static Told outcome(int seconds, Ending ending, Integer before, Integer after) {
+        return new Told(new Outcome(seconds, ending), before, said(after));
     }
 
-    private List<PlayedSession> latest() {
+    private static Afterwards said(Integer pain) {
+        return new Afterwards(pain, null, null, null, null, null);
+    }
+
+    private List<LoggedSession> latest() {
         return sessions.latest(ada.id(), Instant.now().plusSeconds(60), 50);
     }
 
-    private Outcome found() {
-        PlayedSession played = sessions.find(ada.id(), id).orElseThrow();
-        return new Outcome(
-                played.seconds(),
-                played.ending(),
-                played.painBefore(),
-                played.stressBefore(),
-                played.painAfter(),
-                played.stressAfter(),
-                played.pleasantness(),
-                played.difficulty());
+    private Told found() {
+        LoggedSession session = sessions.find(ada.id(), id).orElseThrow();
+        return new Told(session.outcome(), session.beginning().painBefore(), session.afterwards());
     }
 }
