@@ -1,6 +1,7 @@
 package sevenways.session;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -83,6 +84,7 @@ class PlayController {
                     .addAttribute("experiment", ExperimentForm.BLANK);
         }
         model.addAttribute("variant", variant)
+                .addAttribute("variants", names(practice))
                 .addAttribute("cues", Cue.of(variant))
                 .addAttribute("item", item)
                 .addAttribute(
@@ -100,5 +102,12 @@ class PlayController {
                 .addAttribute(
                         "calm",
                         painRules.calmAfter(practice, variant.posture(), library).orElse(null));
+    }
+
+    /** Lengths and postures there are, such as {@code 2-bed 5-chair}. */
+    private static String names(Practice practice) {
+        return practice.variants().stream()
+                .map(variant -> variant.minutes() + "-" + variant.posture())
+                .collect(joining(" "));
     }
 }

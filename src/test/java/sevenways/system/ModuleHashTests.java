@@ -34,6 +34,16 @@ class ModuleHashTests {
     }
 
     @Test
+    void namesAWorkerByItsHashToo() throws IOException {
+        write("waker.js", "new Worker(new URL(\"./ticker.js\", import.meta.url))");
+        write("ticker.js", "onmessage = () => postMessage(0);");
+
+        assertThat(served("waker.js").getContentAsByteArray())
+                .asString()
+                .containsPattern("new URL\\(\"\\./ticker-[0-9a-f]{32}\\.js\"");
+    }
+
+    @Test
     void leavesOtherWordsOfTheModuleAlone() throws IOException {
         write("a.js", "const text = \"from ./b.js\"; import x from \"idb\";");
 

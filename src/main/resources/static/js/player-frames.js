@@ -1,0 +1,21 @@
+// Draws the pacer while a run plays. A breath goes by real seconds, however fast or slow the script passes.
+export function drawFrames(run, pacer) {
+  let from; // where in the script this breathing began
+  let began = 0; // and when, in seconds guided
+
+  const draw = () => pacer.draw(run.step, Math.min(run.clock.now, run.length), run.clock.breathed - began);
+  const frame = () => {
+    if (run.paused) return;
+    draw();
+    requestAnimationFrame(frame);
+  };
+
+  run.addEventListener("play", () => requestAnimationFrame(frame));
+  run.addEventListener("step", ({ detail: { step, live } }) => {
+    if (step.breathesFrom !== from) {
+      from = step.breathesFrom;
+      began = run.clock.breathed - (run.clock.now - step.at) / run.speed;
+    }
+    if (!live) draw();
+  });
+}
