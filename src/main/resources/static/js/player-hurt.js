@@ -1,6 +1,8 @@
-// It hurts: asks how much, says what the pain rule says to that, and offers the ways on which it allows. Rules and words
+// It hurts: stops, asks how much, says what the pain rule says to that, and offers the ways on which it allows. Rules and words
 // are the page's: bands of pain with what each offers, the first of them as the main thing.
-export class Hurt {
+import { easierVersion, placeIn } from "./player-easier.js";
+
+class Hurt {
   #element;
   #ways;
   #numbers;
@@ -56,4 +58,62 @@ export class Hurt {
   #way(name) {
     return this.#ways.querySelector(`[data-offer="${name}"]`);
   }
+}
+
+/** Binds what is done where it hurts. @returns ask, and goEasier, which is also a press away at any time */
+export function bindHurt({ page, run, story, stage, play, show }) {
+  const ask = () => {
+    run.pause("hurt");
+    story.hurts();
+    hurt.ask();
+    show("hurts");
+  };
+
+  const swap = (version) => {
+    const steps = story.without(version.steps);
+    const { pauses, skipped, clock } = run;
+    const position = placeIn(steps, run);
+    run.pause("easier");
+    run.begin({ steps, position, guided: clock.guided, pauses, skipped });
+    story.move(version.minutes, version.posture);
+    page.dataset.easier = version.easier ?? "";
+    hurt.offerEasier(version.offer);
+    history.replaceState(null, "", version.address); // a reload finds this version
+  };
+
+  const goEasier = async () => {
+    let told = page.dataset.easierFailed;
+    try {
+      const version = await easierVersion(page.dataset.easier);
+      swap(version);
+      told = page.dataset.easierNow.replace("{0}", version.name);
+    } catch {
+      // no network, perhaps: on with what there is
+    }
+    play();
+    stage.tell(told);
+    if (!page.dataset.easier) stage.element.querySelector("[data-act=easier]")?.remove();
+  };
+
+  const hurt = new Hurt(page.querySelector("#hurts"), {
+    on: (pain) => {
+      story.noteHurt(pain, "GO_ON");
+      play();
+    },
+    easier: (pain) => {
+      story.noteHurt(pain, "GO_ON");
+      return goEasier();
+    },
+    calm: (pain, { dataset }) => {
+      story.noteHurt(pain, "CALM");
+      story.leaves("HURT");
+      location.assign(dataset.href);
+    },
+    end: (pain) => {
+      story.noteHurt(pain, "END");
+      run.end("HURT");
+    },
+  });
+
+  return { ask, goEasier };
 }

@@ -5,7 +5,7 @@ import { Kept } from "./player-kept.js";
 const A_WEEK = 7 * 24 * 60 * 60 * 1000;
 
 /** Lays something of the page under the sentence while it plays; what belongs to the form stays a part of it. */
-export class Desk {
+class Desk {
   #element;
   #home = document.createComment("");
   #place = document.createElement("div");
@@ -30,7 +30,7 @@ export class Desk {
   }
 }
 
-export class Tool {
+class Tool {
   #element;
   #fields;
   #kept;
@@ -47,10 +47,10 @@ export class Tool {
     element.addEventListener("click", ({ target }) => this[target.closest("[data-tool]")?.dataset.tool]?.(target));
   }
 
-  /** The session is over: the page lies under what is asked then, if anything is written on it. */
-  showAfter() {
-    this.#element.hidden = !this.#text;
-    this.#element.querySelector("[data-after]").hidden = false;
+  /** When the session is over, what was written lies under what is asked then, with what can be done with it. */
+  show(over) {
+    this.#element.hidden = !over || !this.#text;
+    this.#element.querySelector("[data-after]").hidden = !over;
   }
 
   async copy() {
@@ -99,4 +99,19 @@ export class Tool {
   #tell(what) {
     this.#told.textContent = this.#told.dataset[what];
   }
+}
+
+/** What the page has to write on: the practice's own, and the prediction of an experiment. */
+export function layDesks(page, stage) {
+  const writing = document.getElementById("tool");
+  const tool = writing && new Tool(writing, page.dataset.owner, page.dataset.slug);
+  const desks = [writing, page.querySelector("#prediction")].filter(Boolean).map((element) => new Desk(element, stage));
+  return {
+    open: () => desks.forEach((desk) => desk.open()),
+    /** @param place where the stage is left for: `after` shows what was written */
+    close: (place) => {
+      desks.forEach((desk) => desk.close());
+      tool?.show(place === "after");
+    },
+  };
 }
