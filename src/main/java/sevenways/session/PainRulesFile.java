@@ -2,6 +2,7 @@ package sevenways.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import sevenways.authored.AuthoredFile;
@@ -22,7 +23,7 @@ class PainRulesFile {
     @Bean
     PainRules painRules(AuthoredFiles files, Library library) {
         AuthoredFile<PainRules> file = files.file(PATH, SCHEMA, PainRules.class);
-        List<Problem> problems = problems(file, library);
+        List<Problem> problems = problems(file, slug -> isCalm(slug, library));
         if (!problems.isEmpty()) {
             throw new BrokenFilesException(problems);
         }
@@ -32,7 +33,7 @@ class PainRulesFile {
     /**
      * What a schema cannot say: the bands leave no gap, and the calm practices are there and calm.
      */
-    static List<Problem> problems(AuthoredFile<PainRules> file, Library library) {
+    static List<Problem> problems(AuthoredFile<PainRules> file, Predicate<String> isCalm) {
         List<Problem> problems = new ArrayList<>();
         PainRules rules = file.value();
         for (int at = 0; at < rules.bands().size(); at++) {
@@ -49,10 +50,14 @@ class PainRulesFile {
             problems.add(file.problem("/bands", "leave out the worst pain, 10"));
         }
         for (String slug : rules.calm()) {
-            if (library.practice(slug).filter(practice -> !practice.moves()).isEmpty()) {
+            if (!isCalm.test(slug)) {
                 problems.add(file.problem("/calm", "\"" + slug + "\" is no calm practice"));
             }
         }
         return problems;
+    }
+
+    private static boolean isCalm(String slug, Library library) {
+        return library.practice(slug).filter(practice -> !practice.moves()).isPresent();
     }
 }

@@ -103,6 +103,43 @@ class SessionServiceTests {
     }
 
     @Test
+    void goesOnAfterItHurtAndStillSaysSo() {
+        record(NOON, new Told(new Outcome(40, Ending.HURT, 1, 0, null, null), 5, said(null)));
+        record(
+                NOON,
+                new Told(
+                        new Outcome(120, Ending.COMPLETE, 1, 2, 4, HurtChoice.GO_ON),
+                        5,
+                        said(3)));
+        assertThat(found())
+                .isEqualTo(
+                        new Told(
+                                new Outcome(120, Ending.COMPLETE, 1, 2, 4, HurtChoice.GO_ON),
+                                5,
+                                said(3)));
+    }
+
+    @Test
+    void nothingThatArrivesLateOverwritesWhatThePatientChanged() {
+        Instant lately = Instant.now().minus(Duration.ofHours(1));
+        record(lately, outcome(120, Ending.COMPLETE, 5, 4));
+        Afterwards changed = new Afterwards(null, null, null, Difficulty.RIGHT, "calm", null);
+        assertThat(sessions.revise(ada.id(), id, changed, Experiment.NONE)).contains(true);
+        record(lately, outcome(120, Ending.COMPLETE, 5, 9));
+        assertThat(found().afterwards()).isEqualTo(changed);
+        assertThat(sessions.revise(ada.id(), UUID.randomUUID(), changed, Experiment.NONE))
+                .isEmpty();
+    }
+
+    @Test
+    void isClosedToChangesAfterSevenDays() {
+        Instant sevenDaysAgo = Instant.now().minus(Duration.ofDays(7));
+        record(sevenDaysAgo.minusSeconds(5), outcome(120, Ending.COMPLETE, 5, 4));
+        assertThat(sessions.revise(ada.id(), id, said(1), Experiment.NONE)).contains(false);
+        assertThat(found().afterwards()).isEqualTo(said(4));
+    }
+
+    @Test
     void belongsToTheDateWhereThePatientLives() {
         record(Instant.parse("2026-11-19T23:30:00Z"), outcome(120, Ending.COMPLETE, null, null));
         LocalDate twentieth = LocalDate.of(2026, 11, 20);
