@@ -1,17 +1,25 @@
 // The player's page: before, during and after a session. Without this module the page is a script to read and a form.
+import { playAlone } from "./player-alone.js";
 import { keepAwake } from "./player-awake.js";
 import { Bell } from "./player-bell.js";
+import { carry } from "./player-carrier.js";
 import { choices } from "./player-choices.js";
 import { drawFrames } from "./player-frames.js";
 import { hear } from "./player-heard.js";
 import { forgetSession, keepSession, keptSession } from "./player-keeper.js";
 import { bindKeys } from "./player-keys.js";
+import { dress } from "./player-look.js";
+import { offerMediaKeys } from "./player-media.js";
 import { Pacer } from "./player-pacer.js";
 import { Places } from "./player-places.js";
 import { fill, newId, readBefore, restoreBefore, tell } from "./player-record.js";
+import { restControls } from "./player-rest.js";
 import { Run } from "./player-run.js";
+import { bindSettings } from "./player-settings.js";
+import { bindSheets, openSheet } from "./player-sheets.js";
 import { Stage } from "./player-stage.js";
 import { readSteps } from "./player-steps.js";
+import { pauseUnplugged } from "./player-unplugged.js";
 import { followWishes } from "./player-variants.js";
 import { Voice } from "./player-voice.js";
 
@@ -49,10 +57,12 @@ function prepare(kept) {
 function play() {
   delete session.ending;
   places.show("stage");
-  stage.announce(!choices.on("voice"));
+  stage.announce(!isSpoken());
   run.play();
   stage.play.focus({ preventScroll: true });
 }
+
+const isSpoken = () => choices.on("voice") && !choices.on("muted");
 
 function fillForm(ending) {
   const { seconds, pauses, skipped } = run;
@@ -79,6 +89,8 @@ const acts = {
   back: () => run.back(),
   repeat: () => run.repeat(),
   skip: () => run.skip(),
+  mute: () => choices.keep("muted", choices.on("muted") ? "off" : "on"),
+  help: () => openSheet(stage.element, "help"),
   stop: () => run.end("STOPPED"),
   hurts: () => run.end("HURT"),
 };
@@ -86,7 +98,15 @@ const acts = {
 stage.follow(run);
 hear(run, { bell: new Bell(), voice }, choices);
 drawFrames(run, new Pacer(stage.element, stage.words));
+dress(stage.element, page.closest("main"), choices);
+bindSheets(stage.element);
+bindSettings(stage.element, run, choices, { voice: voice.possible, vibrate: "vibrate" in navigator });
+restControls(run, stage.element);
 keepAwake(run);
+carry(run);
+offerMediaKeys(run, stage.words);
+playAlone(run);
+pauseUnplugged(run);
 run.addEventListener("tick", keep);
 run.addEventListener("pause", keep);
 run.addEventListener("end", ({ detail: { ending } }) => {
@@ -108,7 +128,8 @@ for (const place of [page, stage.element]) {
 bindKeys(stage.element, acts);
 choices.bind([page, stage.element]);
 choices.addEventListener("change", ({ detail: { key, value } }) => {
-  if (key === "voice") stage.announce(value !== "on");
+  if (key === "voice" || key === "muted") stage.announce(!isSpoken());
+  if (key === "muted") stage.tell(value === "on" ? stage.words.muted : "");
 });
 followWishes(page, choices);
 
@@ -134,6 +155,5 @@ window.addEventListener("pageshow", (event) => {
   if (event.persisted) sent = false;
 });
 
-if (!voice.possible) document.querySelectorAll("[data-choice=voice]").forEach((box) => (box.closest("label").hidden = true));
 places.ready();
 places.offer(keptSession(what));
