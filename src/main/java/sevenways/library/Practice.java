@@ -57,7 +57,13 @@ public record Practice(
             String when, String does, List<String> conditions, @Nullable String source) {}
 
     /** A length and posture of a practice. The steps' seconds add up to the minutes. */
-    public record Variant(int minutes, Posture posture, @Nullable String note, List<Step> steps) {}
+    public record Variant(int minutes, Posture posture, @Nullable String note, List<Step> steps) {
+
+        /** Whether a breath is led in any of its steps. */
+        public boolean breathes() {
+            return steps.stream().anyMatch(step -> step.pacer() != null);
+        }
+    }
 
     /**
      * One timed cue.
@@ -110,6 +116,16 @@ public record Practice(
                 .filter(each -> minutes.isBlank() || minutes.equals("" + each.minutes()))
                 .filter(each -> posture.isBlank() || posture.equals(each.posture().name()))
                 .min(Comparator.comparing(Variant::minutes).thenComparing(Variant::posture));
+    }
+
+    /** The variant of a length there is whose posture is this one, if there is such a variant. */
+    public Variant nearest(int minutes, Posture posture) {
+        return variant(minutes, posture).or(() -> variant("" + minutes, "")).orElseThrow();
+    }
+
+    /** The variant in a posture there is whose length is this one, if there is such a variant. */
+    public Variant nearest(Posture posture, int minutes) {
+        return variant(minutes, posture).or(() -> variant("", posture.name())).orElseThrow();
     }
 
     /** Line figures of what the body does, in their order, each once. */

@@ -14,7 +14,6 @@ class Desk {
     this.#element = element;
     element.before(this.#home);
     if (element.closest("form")) element.querySelectorAll("input, textarea").forEach((field) => field.setAttribute("form", "session"));
-    element.addEventListener("keydown", (event) => event.key !== "Escape" && event.stopPropagation()); // arrows are the text's own
     this.#place.className = "player-tool";
     stage.querySelector(".player-text").after(this.#place);
   }

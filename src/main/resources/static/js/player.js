@@ -1,19 +1,27 @@
 // The player's page: before, during and after a session. Without this module the page is a script to read and a form.
+import { playAlone } from "./player-alone.js";
 import { keepAwake } from "./player-awake.js";
 import { Bell } from "./player-bell.js";
+import { carry } from "./player-carrier.js";
 import { choices } from "./player-choices.js";
 import { bindFeedback } from "./player-feedback.js";
 import { drawFrames } from "./player-frames.js";
 import { hear } from "./player-heard.js";
 import { bindHurt } from "./player-hurt.js";
 import { bindKeys } from "./player-keys.js";
+import { dress } from "./player-look.js";
+import { offerMediaKeys } from "./player-media.js";
 import { Pacer } from "./player-pacer.js";
 import { Places } from "./player-places.js";
+import { restControls } from "./player-rest.js";
 import { Run } from "./player-run.js";
+import { bindSettings } from "./player-settings.js";
+import { bindSheets, openSheet } from "./player-sheets.js";
 import { Stage } from "./player-stage.js";
 import { readSteps } from "./player-steps.js";
 import { Story } from "./player-story.js";
 import { layDesks } from "./player-tool.js";
+import { pauseUnplugged } from "./player-unplugged.js";
 import { followWishes } from "./player-variants.js";
 import { Voice } from "./player-voice.js";
 
@@ -30,10 +38,12 @@ function play() {
   story.goesOn();
   desks.open();
   places.show("stage");
-  stage.announce(!choices.on("voice"));
+  stage.announce(!isSpoken());
   run.play();
   stage.play.focus({ preventScroll: true });
 }
+
+const isSpoken = () => choices.on("voice") && !choices.on("muted");
 
 function leaveStage(place, ending) {
   desks.close(place);
@@ -62,6 +72,8 @@ const acts = {
   back: () => run.back(),
   repeat: () => run.repeat(),
   skip: () => run.skip(),
+  mute: () => choices.keep("muted", choices.on("muted") ? "off" : "on"),
+  help: () => openSheet(stage.element, "help"),
   stop: () => run.end("STOPPED"),
   hurts: ask,
   easier: goEasier,
@@ -70,8 +82,16 @@ const acts = {
 stage.follow(run);
 hear(run, { bell: new Bell(), voice }, choices);
 const breath = drawFrames(run, new Pacer(stage.element, stage.words));
-bindFeedback(run, page, stage.element, breath, (sentence) => choices.on("voice") && (voice.say(sentence), true));
+bindFeedback(run, page, stage.element, breath, (sentence) => isSpoken() && (voice.say(sentence), true));
+dress(stage.element, page.closest("main"), choices);
+bindSheets(stage.element);
+bindSettings(stage.element, run, choices, { voice: voice.possible, vibrate: "vibrate" in navigator });
+restControls(run, stage.element);
 keepAwake(run);
+carry(run);
+offerMediaKeys(run, stage.words);
+playAlone(run);
+pauseUnplugged(run);
 run.addEventListener("end", ({ detail: { ending } }) => {
   story.ends(ending);
   leaveStage("after", ending);
@@ -89,10 +109,10 @@ for (const place of [page, stage.element]) {
 bindKeys(stage.element, acts);
 choices.bind([page, stage.element]);
 choices.addEventListener("change", ({ detail: { key, value } }) => {
-  if (key === "voice") stage.announce(value !== "on");
+  if (key === "voice" || key === "muted") stage.announce(!isSpoken());
+  if (key === "muted") stage.tell(value === "on" ? stage.words.muted : "");
 });
 followWishes(page, choices);
 
-if (!voice.possible) document.querySelectorAll("[data-choice=voice]").forEach((box) => (box.closest("label").hidden = true));
 places.ready();
 places.offer(story.kept);
