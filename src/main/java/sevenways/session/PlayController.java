@@ -1,6 +1,7 @@
 package sevenways.session;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -79,10 +80,18 @@ class PlayController {
                             TimeOrderedId.next(), practice, variant, clock.instant(), item));
         }
         model.addAttribute("variant", variant)
+                .addAttribute("variants", names(practice))
                 .addAttribute("cues", Cue.of(variant))
                 .addAttribute("item", item)
                 .addAttribute(
                         "next", library.practice(String.valueOf(practice.next())).orElse(null));
         return "session/play";
+    }
+
+    /** Lengths and postures there are, such as {@code 2-bed 5-chair}. */
+    private static String names(Practice practice) {
+        return practice.variants().stream()
+                .map(variant -> variant.minutes() + "-" + variant.posture())
+                .collect(joining(" "));
     }
 }

@@ -32,9 +32,10 @@ export class Pacer {
     this.still = matchMedia("(prefers-reduced-motion: reduce)");
   }
 
-  draw(step, position) {
+  /** @param position in the script; @param breathed real seconds since this breathing began */
+  draw(step, position, breathed) {
     const seconds = position - step.at;
-    const now = step.pacer ? breathAt(step.pacer, position - step.breathesFrom) : step.phase ? phaseAt(step, seconds) : undefined;
+    const now = step.pacer ? breathAt(step.pacer, Math.max(0, breathed)) : step.phase ? phaseAt(step, seconds) : undefined;
     const kind = step.pacer ? "breath" : (step.phase ?? "step");
     if (this.shape.dataset.pacer !== kind) this.shape.dataset.pacer = kind;
     if (this.still.matches) {

@@ -10,8 +10,9 @@ export function newId(now = Date.now()) {
   return hex(bytes).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
 }
 
-export function fill(form, { id, startedAt, seconds, ending }) {
-  Object.entries({ id, startedAt, seconds, ending }).forEach(([name, value]) => (form.elements[name].value = value));
+/** @param told what the record needs by its fields' names: id, startedAt, seconds, ending, pauses, skipped */
+export function fill(form, told) {
+  Object.entries(told).forEach(([name, value]) => (form.elements[name].value = value));
 }
 
 /** Sent while the page goes away. What was not yet saved by the person's own press, the ratings after, stays out of it. */

@@ -1,7 +1,8 @@
 // Reads the steps from the script on the page: what is played is what is written there.
 const number = (text) => (text === undefined ? undefined : Number(text));
 
-/** Each step: at, seconds, say, see, bell, phase, region, its figure, pacer {in, hold, out, rest} and from when its breathing has run. */
+/** Each step: at, seconds, say, see, bell, phase, region, its figure, pacer {in, hold, out, rest} and from when
+ * in the script its breathing has run. */
 export function readSteps(list) {
   const steps = [];
   let at = 0;
