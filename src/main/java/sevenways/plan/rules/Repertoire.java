@@ -22,6 +22,7 @@ class Repertoire {
     private final Map<String, List<Practice>> byWay = new LinkedHashMap<>();
     private final Map<String, Practice> bySlug = new LinkedHashMap<>();
     private final Map<String, String> ways = new HashMap<>();
+    private final Map<String, List<Variant>> possible = new HashMap<>();
     private final Comparator<Variant> byPreference;
 
     Repertoire(Library library, PlanRules rules, Situation situation) {
@@ -120,10 +121,13 @@ class Repertoire {
     }
 
     private Stream<Variant> possible(Practice practice) {
+        return possible.computeIfAbsent(practice.slug(), slug -> listed(practice)).stream();
+    }
+
+    private List<Variant> listed(Practice practice) {
         return practice.variants().stream()
                 .filter(variant -> situation.postures().contains(variant.posture()))
-                .filter(
-                        variant ->
-                                rules.allows(practice, variant.posture(), situation.conditions()));
+                .filter(one -> rules.allows(practice, one.posture(), situation.conditions()))
+                .toList();
     }
 }
