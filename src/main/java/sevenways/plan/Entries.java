@@ -123,7 +123,7 @@ class Entries {
     }
 
     private @Nullable Offer easier(PlannedItem item, Situation situation, boolean inBed) {
-        return planner.shortest(item.practice(), situation, inBed).map(this::offer).orElse(null);
+        return planner.easier(choice(item), situation, inBed).map(this::offer).orElse(null);
     }
 
     private List<Offer> offers(PlannedItem item, List<PlannedItem> ofDay, Situation situation) {
@@ -137,18 +137,20 @@ class Entries {
                         .filter(other -> other.state() != State.SKIPPED)
                         .mapToInt(PlannedItem::minutes)
                         .sum();
-        Choice choice =
-                new Choice(
-                        item.practice(),
-                        item.minutes(),
-                        Posture.valueOf(item.posture()),
-                        "",
-                        List.of());
         return planner
-                .alternatives(choice, situation, taken, situation.minutesADay() - others)
+                .alternatives(choice(item), situation, taken, situation.minutesADay() - others)
                 .stream()
                 .map(this::offer)
                 .toList();
+    }
+
+    private static Choice choice(PlannedItem item) {
+        return new Choice(
+                item.practice(),
+                item.minutes(),
+                Posture.valueOf(item.posture()),
+                "",
+                List.of());
     }
 
     private Offer offer(Choice choice) {

@@ -17,6 +17,7 @@ import sevenways.account.PatientId;
 import sevenways.library.Library;
 import sevenways.plan.cue.Cues;
 import sevenways.plan.rules.Choice;
+import sevenways.plan.rules.PartOfDay;
 import sevenways.safety.SafetyLevel;
 import sevenways.session.Ending;
 import sevenways.session.SessionRecorded;
@@ -66,7 +67,7 @@ public class PlanService {
         CLOSED
     }
 
-    /** The items of these dates, both included, by date and place in the day. Two statements. */
+    /** The items of these dates, both included, in the order of the day. Two statements. */
     @Transactional(readOnly = true)
     public List<PlannedItem> between(PatientId patient, LocalDate from, LocalDate to) {
         Map<String, String> cues = words.cues().of(patient);
@@ -74,6 +75,7 @@ public class PlanService {
                 .findByPatientIdAndPlannedOnBetweenOrderByPlannedOnAscPlaceAsc(patient, from, to)
                 .stream()
                 .filter(item -> item.state() != PlannedItem.State.RESTING)
+                .sorted(PlanService::inOrderOfTheDay)
                 .map(item -> told(item, cues.get(item.choice().practice())))
                 .toList();
     }
@@ -170,6 +172,12 @@ public class PlanService {
         return enrollments.strength(practised, today);
     }
 
+    private static int inOrderOfTheDay(PlanItem one, PlanItem other) {
+        return one.plannedOn().equals(other.plannedOn())
+                ? PartOfDay.rank(one.choice().part()) - PartOfDay.rank(other.choice().part())
+                : one.plannedOn().compareTo(other.plannedOn());
+    }
+
     private PlannedItem told(PlanItem item, @Nullable String cue) {
         Choice choice = item.choice();
         return new PlannedItem(
@@ -178,6 +186,7 @@ public class PlanService {
                 choice.practice(),
                 choice.minutes(),
                 choice.posture().name(),
+                choice.part() == null ? null : choice.part().name(),
                 words.reasons().tell(choice),
                 item.state(),
                 item.skip(),

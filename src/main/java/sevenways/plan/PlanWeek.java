@@ -75,16 +75,22 @@ class PlanWeek {
     }
 
     /**
-     * What has happened since that its plan does not know of: hurt, safety, an order, or nothing.
+     * What has happened since that its plan does not know of: hurt, safety, an order, answers, or
+     * nothing.
+     *
+     * @param told when the intake was last answered
      */
-    public @Nullable String occasion(SafetyLevel now) {
+    public @Nullable String occasion(SafetyLevel now, @Nullable Instant told) {
         if (hurt != null) {
             return "hurt";
         }
         if (level != null && level != now) {
             return "safety";
         }
-        return ordered ? "order" : null;
+        if (ordered) {
+            return "order";
+        }
+        return told != null && told.isAfter(builtAt) ? "answers" : null;
     }
 
     boolean isOf(Enrollment enrollment) {

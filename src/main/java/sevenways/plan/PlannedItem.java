@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param practice its slug
  * @param posture the name of the posture
+ * @param part the name of the part of the day it is meant for; null for any time
  * @param reason why it is there, as a sentence for the patient
  * @param skip null unless its owner has left it out
  * @param cue when its owner wants to do it, in their own words; null where they have not said
@@ -19,6 +20,7 @@ public record PlannedItem(
         String practice,
         int minutes,
         String posture,
+        @Nullable String part,
         String reason,
         State state,
         @Nullable Skip skip,

@@ -55,7 +55,7 @@ record WeekPage(List<Day> days, List<Review> reviews) {
      *
      * @param barrier what got in the way; null if they have not said
      * @param barriers what they may say
-     * @param easier the shortest there is of it; null if there is nothing shorter
+     * @param easier what asks for less; null if there is nothing
      * @param often whether dropping the practice is asked
      */
     record Skipped(

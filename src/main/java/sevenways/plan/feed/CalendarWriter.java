@@ -10,6 +10,7 @@ import biweekly.property.Uid;
 import biweekly.util.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -32,6 +33,14 @@ import sevenways.plan.PlannedItem;
 class CalendarWriter {
 
     /** When a part of the day is taken to begin; what has none comes in the morning. */
+    private static final Map<String, LocalTime> BEGINS =
+            Map.of(
+                    "morning", LocalTime.of(8, 0),
+                    "midday", LocalTime.of(12, 30),
+                    "afternoon", LocalTime.of(16, 0),
+                    "evening", LocalTime.of(19, 0),
+                    "night", LocalTime.of(21, 30));
+
     private static final LocalTime ANY = LocalTime.of(9, 0);
 
     private static final int HOURS_TO_LOOK_AGAIN = 6;
@@ -68,8 +77,10 @@ class CalendarWriter {
         return Biweekly.write(calendar).go();
     }
 
-    private static java.time.LocalDateTime start(PlannedItem item) {
-        return item.date().atTime(ANY);
+    /** When this is planned, by the patient's clock. */
+    static LocalDateTime start(PlannedItem item) {
+        String part = item.part();
+        return item.date().atTime(part == null ? ANY : BEGINS.getOrDefault(part, ANY));
     }
 
     private VEvent event(PlannedItem item, Instant start, Feed feed, String home, Locale locale) {

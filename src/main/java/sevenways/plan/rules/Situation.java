@@ -15,6 +15,7 @@ import sevenways.safety.SafetyLevel;
  * @param needs by pathway, 0 to 10
  * @param ways all pathways in the order that fits the needs
  * @param minutesADay no day asks for more
+ * @param manner when and how they would practise
  * @param conditions what the choice of practices has to mind
  * @param flare the days of the week that lie in a flare; null without one
  * @param orders what the patient or a clinician has said of practices, one of each at most
@@ -25,6 +26,7 @@ public record Situation(
         List<String> ways,
         int minutesADay,
         Set<Posture> postures,
+        Manner manner,
         SafetyLevel level,
         Set<String> conditions,
         History history,
@@ -38,6 +40,7 @@ public record Situation(
             List<String> ways,
             int minutesADay,
             Set<Posture> postures,
+            Manner manner,
             SafetyLevel level,
             Set<String> conditions,
             History history,
@@ -48,6 +51,7 @@ public record Situation(
                 ways,
                 minutesADay,
                 postures,
+                manner,
                 level,
                 conditions,
                 history,
@@ -63,6 +67,18 @@ public record Situation(
      * @param keeping whether the program is over and what worked is kept
      */
     public record Course(String program, int week, boolean keeping) {}
+
+    /**
+     * How somebody would practise.
+     *
+     * @param times of the day that suit; none means any
+     * @param eyesMayClose whether it is all right to close the eyes
+     */
+    public record Manner(Set<PartOfDay> times, boolean eyesMayClose) {
+
+        /** At any time, with closed eyes where that is asked. */
+        public static final Manner ANY = new Manner(Set.of(), true);
+    }
 
     /**
      * A flare, in days of this week; they may lie outside 1 to 7.
@@ -85,6 +101,7 @@ public record Situation(
                 ways,
                 minutesADay,
                 postures,
+                manner,
                 level,
                 conditions,
                 history,
@@ -100,6 +117,7 @@ public record Situation(
                 ways,
                 minutesADay,
                 postures,
+                manner,
                 level,
                 conditions,
                 other,
@@ -115,6 +133,7 @@ public record Situation(
                 ways,
                 minutesADay,
                 postures,
+                manner,
                 level,
                 conditions,
                 history,
@@ -130,6 +149,7 @@ public record Situation(
                 ways,
                 minutesADay,
                 postures,
+                manner,
                 level,
                 conditions,
                 history,

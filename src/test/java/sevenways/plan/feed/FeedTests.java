@@ -1,5 +1,6 @@
 package sevenways.plan.feed;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -13,11 +14,12 @@ import biweekly.Biweekly;
 import biweekly.component.VEvent;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalTime;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -183,18 +185,20 @@ class FeedTests {
         LocalDate change = LocalDate.of(2027, 3, 28);
         assertThat(events).anyMatch(it -> day(it, berlin).isBefore(change));
         assertThat(events).anyMatch(it -> day(it, berlin).isAfter(change));
-        for (LocalDate day : events.stream().map(it -> day(it, berlin)).distinct().toList()) {
-            LocalTime first =
-                    events.stream()
-                            .filter(it -> day(it, berlin).equals(day))
-                            .map(it -> at(it, berlin).toLocalTime())
-                            .min(LocalTime::compareTo)
-                            .orElseThrow();
-            assertThat(first).as("%s", day).isEqualTo(LocalTime.of(9, 0));
+        assertOnTime(ada, events, berlin);
+    }
+
+    /** Each stands at its time of the day, or right after what comes before it. */
+    private void assertOnTime(SignedInPerson person, List<VEvent> events, ZoneId zone) {
+        Map<String, PlannedItem> items =
+                week(person).stream().collect(toMap(it -> it.id() + "@sevenways", it -> it));
+        assertThat(events).hasSameSizeAs(items.keySet());
+        for (VEvent event : events) {
+            PlannedItem item = Objects.requireNonNull(items.get(event.getUid().getValue()));
+            LocalDateTime planned = CalendarWriter.start(item);
+            assertThat(at(event, zone).toLocalDateTime())
+                    .isBetween(planned, planned.plusMinutes(30));
         }
-        assertThat(events.stream().map(it -> day(it, berlin)).distinct())
-                .containsExactlyElementsOf(
-                        week(ada).stream().map(PlannedItem::date).distinct().toList());
     }
 
     @Test
@@ -205,8 +209,7 @@ class FeedTests {
         database.sql("update account set zone = ? where id = ?")
                 .params(auckland.getId(), ada.id())
                 .update();
-        assertThat(events(fetch(address)))
-                .allMatch(it -> at(it, auckland).toLocalTime().getHour() == 9);
+        assertOnTime(ada, events(fetch(address)), auckland);
     }
 
     @Test

@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import sevenways.WholeApplicationTest;
 import sevenways.library.Library;
 import sevenways.library.Practice;
 import sevenways.library.Practice.Posture;
+import sevenways.plan.rules.History.Signals;
 import sevenways.plan.rules.Order.Kind;
 import sevenways.plan.rules.Situation.Flare;
 import sevenways.safety.SafetyLevel;
@@ -185,24 +187,19 @@ class OrderTests {
     }
 
     private static History hurt(String practice) {
-        return new History(5, null, null, null, null, null, Set.of(practice), null, null, null);
+        return history(Set.of(practice), null);
     }
 
     private static History light() {
-        return new History(
-                5,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                new History.Signals(0, 20, 4, true, true),
-                null);
+        return history(null, new Signals(0, 20, 4, true, true));
     }
 
-    private static @org.jspecify.annotations.Nullable Flare flare(Random random) {
+    private static History history(@Nullable Set<String> hurt, @Nullable Signals signals) {
+        return new History(
+                5, null, null, null, null, null, hurt, null, signals, null, null, null);
+    }
+
+    private static @Nullable Flare flare(Random random) {
         return random.nextInt(3) == 0 ? new Flare(1, 4) : null;
     }
 
