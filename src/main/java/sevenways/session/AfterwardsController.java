@@ -69,6 +69,7 @@ class AfterwardsController {
             }
         }
         response.setStatus(422);
+        model.addAttribute("late", true);
         return page(session, patient, wrong, model);
     }
 

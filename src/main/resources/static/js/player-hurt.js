@@ -62,8 +62,15 @@ class Hurt {
 
 /** Binds what is done where it hurts. @returns ask, and goEasier, which is also a press away at any time */
 export function bindHurt({ page, run, story, stage, play, show }) {
+  // At once; but it is no pause that anybody wanted, so it is not counted as one.
+  const stop = (why) => {
+    const { pauses } = run;
+    run.pause(why);
+    run.pauses = pauses;
+  };
+
   const ask = () => {
-    run.pause("hurt");
+    stop("hurt");
     story.hurts();
     hurt.ask();
     show("hurts");
@@ -88,9 +95,7 @@ export function bindHurt({ page, run, story, stage, play, show }) {
   };
 
   const goEasier = async () => {
-    const { pauses } = run;
-    run.pause("easier");
-    run.pauses = pauses; // for what is easier nobody paused
+    stop("easier");
     let told = page.dataset.easierFailed;
     try {
       const version = await fetchEasier();
