@@ -16,6 +16,7 @@ import sevenways.library.Evidence.Source;
  * @param needs what must be at hand, beside a place for the posture
  * @param moves whether the body is exercised, so that a red flag locks it
  * @param asks what is asked when it has ended, beside pain and stress
+ * @param writes what one writes down while it runs, field by field; empty where one does not
  * @param next the slug of the practice to try after this one
  * @param body why and how it helps, as HTML made from the author's Markdown
  */
@@ -37,6 +38,7 @@ public record Practice(
         List<String> lessons,
         @Nullable String next,
         List<String> asks,
+        List<String> writes,
         List<Variant> variants,
         String body,
         Locale language)
@@ -70,6 +72,7 @@ public record Practice(
      * @param see what is shown more quietly
      * @param seconds how long it lasts, at least 2
      * @param region the part of the body it attends to
+     * @param along other parts that tense along with it
      * @param figure the line figure of what the body does
      */
     public record Step(
@@ -80,6 +83,7 @@ public record Practice(
             @Nullable Pacer pacer,
             @Nullable Phase phase,
             @Nullable String region,
+            List<String> along,
             @Nullable String figure) {}
 
     /** The length of each part of a paced breath, in seconds. */

@@ -31,12 +31,19 @@ class PlayController {
     private final SessionService sessions;
     private final Library library;
     private final SafetyService safety;
+    private final WaysOut waysOut;
     private final Clock clock;
 
-    PlayController(SessionService sessions, Library library, SafetyService safety, Clock clock) {
+    PlayController(
+            SessionService sessions,
+            Library library,
+            SafetyService safety,
+            WaysOut waysOut,
+            Clock clock) {
         this.sessions = sessions;
         this.library = library;
         this.safety = safety;
+        this.waysOut = waysOut;
         this.clock = clock;
     }
 
@@ -86,10 +93,7 @@ class PlayController {
                 return ClosedPractice.show(lock.get(), practice, library, response, model);
             }
             conditions = safety.conditions(patient);
-            model.addAttribute(
-                    "form",
-                    SessionForm.read(
-                            TimeOrderedId.next(), practice, variant, clock.instant(), item));
+            addForms(practice, variant, item, model);
         }
         model.addAttribute("variant", variant)
                 .addAttribute("variants", names(practice))
@@ -97,8 +101,17 @@ class PlayController {
                 .addAttribute("heeds", Heed.of(practice, conditions))
                 .addAttribute("item", item)
                 .addAttribute(
-                        "next", library.practice(String.valueOf(practice.next())).orElse(null));
+                        "next", library.practice(String.valueOf(practice.next())).orElse(null))
+                .addAllAttributes(waysOut.of(practice, variant));
         return "session/play";
+    }
+
+    private void addForms(
+            Practice practice, Variant variant, @Nullable UUID item, Model model) {
+        UUID id = TimeOrderedId.next();
+        model.addAttribute("form", SessionForm.read(id, practice, variant, clock.instant(), item))
+                .addAttribute("afterwards", AfterwardsForm.BLANK)
+                .addAttribute("experiment", ExperimentForm.BLANK);
     }
 
     /** Lengths and postures there are, such as {@code 2-bed 5-chair}. */
