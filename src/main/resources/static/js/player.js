@@ -1,8 +1,6 @@
 // The player's page: before, during and after a session. Without this module the page is a script to read and a form.
 import { keepAwake } from "./player-awake.js";
-import { Bell } from "./player-bell.js";
 import { choices } from "./player-choices.js";
-import { drawFrames } from "./player-frames.js";
 import { hear } from "./player-heard.js";
 import { forgetSession, keepSession, keptSession } from "./player-keeper.js";
 import { bindKeys } from "./player-keys.js";
@@ -10,8 +8,10 @@ import { Pacer } from "./player-pacer.js";
 import { Places } from "./player-places.js";
 import { fill, newId, readBefore, restoreBefore, tell } from "./player-record.js";
 import { Run } from "./player-run.js";
+import { Sounds } from "./player-sounds.js";
 import { Stage } from "./player-stage.js";
 import { readSteps } from "./player-steps.js";
+import { tune } from "./player-tuning.js";
 import { followWishes } from "./player-variants.js";
 import { Voice } from "./player-voice.js";
 
@@ -25,8 +25,11 @@ const offset = Number(serverNow) - Date.now(); // a device whose clock is wrong 
 
 const stage = new Stage(document.getElementById("stage"));
 const places = new Places(page, stage.element);
-const run = new Run(readSteps(page.querySelector("#script ol")));
-const voice = new Voice(() => stage.announce(true));
+const script = page.querySelector("#script ol");
+const language = script.closest("[lang]").lang;
+const run = new Run(readSteps(script));
+const pacer = new Pacer(run, stage, choices);
+const voice = new Voice(language);
 
 let session = null; // id, startedAt, before, and once over its ending
 let sent = false;
@@ -49,7 +52,6 @@ function prepare(kept) {
 function play() {
   delete session.ending;
   places.show("stage");
-  stage.announce(!choices.on("voice"));
   run.play();
   stage.play.focus({ preventScroll: true });
 }
@@ -80,12 +82,12 @@ const acts = {
   repeat: () => run.repeat(),
   skip: () => run.skip(),
   stop: () => run.end("STOPPED"),
+  tap: () => pacer.tap(),
   hurts: () => run.end("HURT"),
 };
 
 stage.follow(run);
-hear(run, { bell: new Bell(), voice }, choices);
-drawFrames(run, new Pacer(stage.element, stage.words));
+hear(run, { pacer, sounds: new Sounds(), voice, announce: (aloud) => stage.announce(aloud) }, choices);
 keepAwake(run);
 run.addEventListener("tick", keep);
 run.addEventListener("pause", keep);
@@ -107,9 +109,7 @@ for (const place of [page, stage.element]) {
 }
 bindKeys(stage.element, acts);
 choices.bind([page, stage.element]);
-choices.addEventListener("change", ({ detail: { key, value } }) => {
-  if (key === "voice") stage.announce(value !== "on");
-});
+tune([page, stage.element], { run, voice, pacer, language }, choices);
 followWishes(page, choices);
 
 form?.addEventListener("submit", (event) => {
