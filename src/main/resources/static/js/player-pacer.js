@@ -51,6 +51,11 @@ export class Pacer extends EventTarget {
     return this.#lead ? 60 / this.#breath.length : undefined;
   }
 
+  /** Where the guide's breath is {cycle, full, rate}, as Breath tells; null where nothing guides. */
+  get where() {
+    return this.#lead && this.#lead !== "natural" ? { ...this.#breath.place, rate: this.rate } : null;
+  }
+
   /** What was tapped, in breaths a minute; undefined before the third tap. */
   get ownRate() {
     return this.#taps.rate;

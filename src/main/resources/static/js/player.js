@@ -1,6 +1,7 @@
 // The player's page: before, during and after a session. Without this module the page is a script to read and a form.
 import { keepAwake } from "./player-awake.js";
 import { choices } from "./player-choices.js";
+import { bindFeedback } from "./player-feedback.js";
 import { hear } from "./player-heard.js";
 import { forgetSession, keepSession, keptSession } from "./player-keeper.js";
 import { bindKeys } from "./player-keys.js";
@@ -88,6 +89,7 @@ const acts = {
 
 stage.follow(run);
 hear(run, { pacer, sounds: new Sounds(), voice, announce: (aloud) => stage.announce(aloud) }, choices);
+bindFeedback(run, page, stage.element, () => pacer.where, (sentence) => choices.on("voice") && voice.say(sentence));
 keepAwake(run);
 run.addEventListener("tick", keep);
 run.addEventListener("pause", keep);
