@@ -36,7 +36,7 @@ export class BreathSound extends Layer {
       param.setValueAtTime(between(pitches, from), begin);
       param.exponentialRampToValueAtTime(pitches[1], moment(1));
     }
-    for (const [param, loud] of [[this.air.gain, 0.34], [this.hum.gain, 0.05]]) {
+    for (const [param, loud] of [[this.air.gain, 0.55], [this.hum.gain, 0.08]]) {
       param.setValueAtTime(0, begin);
       for (let point = 1; point <= POINTS; point++) {
         const done = Math.max(from + (SOFT / seconds) * Math.min(1, point), from + ((1 - from) * point) / POINTS);

@@ -144,7 +144,8 @@ class FeedbackJourneyTests {
             player.watch(ofSeconds(10));
         }
         assertThat(page.locator(".feedback-rate")).hasText("6 breaths a minute");
-        assertThat(page.locator(".feedback-together")).hasText("In step with the guide: 100 of 100");
+        assertThat(page.locator(".feedback-together"))
+                .hasText("In step with the guide: 100 of 100");
         assertThat(page.locator(".feedback-line")).isHidden();
         page.setViewportSize(320, 700);
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
@@ -170,7 +171,8 @@ class FeedbackJourneyTests {
         choose(page, "microphone");
         player.press("Begin");
         player.watch(ofMillis(500));
-        assertThat(page.locator(".feedback-word")).containsText("keeps camera and microphone from this page");
+        assertThat(page.locator(".feedback-word"))
+                .containsText("keeps camera and microphone from this page");
         assertThat(player.button("Tap")).isVisible();
     }
 

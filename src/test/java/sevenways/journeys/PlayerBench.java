@@ -12,10 +12,10 @@ import sevenways.WholeApplicationTest;
 import sevenways.journeys.Browser.Window;
 
 /**
- * What the player costs a phone, measured in the real browser in real time: what is loaded, how soon
- * the first step plays on a slow line, how exact the steps are where the page's timers are held, and
- * what drawing the pacer takes of a slow processor. The bounds that hold on any machine are tested
- * beside the player.
+ * What the player costs a phone, measured in the real browser in real time: what is loaded, how
+ * soon the first step plays on a slow line, how exact the steps are where the page's timers are
+ * held, and what drawing the pacer takes of a slow processor. The bounds that hold on any machine
+ * are tested beside the player.
  */
 @WholeApplicationTest
 class PlayerBench {
@@ -139,7 +139,8 @@ class PlayerBench {
 
     /** Seconds that the page's main thread has worked. */
     private static double busy(CDPSession protocol) {
-        for (JsonElement metric : protocol.send("Performance.getMetrics").getAsJsonArray("metrics")) {
+        for (JsonElement metric :
+                protocol.send("Performance.getMetrics").getAsJsonArray("metrics")) {
             if (metric.getAsJsonObject().get("name").getAsString().equals("TaskDuration")) {
                 return metric.getAsJsonObject().get("value").getAsDouble();
             }

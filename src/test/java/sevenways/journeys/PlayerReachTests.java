@@ -44,6 +44,9 @@ class PlayerReachTests {
               .map(file => [file.name.replace(/^.*\\/js\\/(.*)-\\w{32}/, '$1'), file.encodedBodySize])
             """;
 
+    private static final String FADED =
+            "getComputedStyle(document.querySelector('.player-ends')).opacity === '0'";
+
     private static final String SIDEWAYS = "document.documentElement.scrollWidth - innerWidth";
 
     @LocalServerPort private int port;
@@ -96,6 +99,7 @@ class PlayerReachTests {
         player.press("Begin");
         player.watch(ofSeconds(7));
         player.letTimePass();
+        page.waitForFunction(FADED);
         assertNothingFound();
         page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
         player.press("Settings");

@@ -16,10 +16,10 @@ import sevenways.journeys.Browser.Window;
 @WholeApplicationTest
 class PlayerTimeTests {
 
-    private static final String TWENTY_MINUTES =
-            "/practices/body-scan/play?minutes=20&posture=bed";
+    private static final String TWENTY_MINUTES = "/practices/body-scan/play?minutes=20&posture=bed";
 
-    private static final String SET_CLOCK = "by => { const now = Date.now; Date.now = () => now() + by; }";
+    private static final String SET_CLOCK =
+            "by => { const now = Date.now; Date.now = () => now() + by; }";
 
     /** A run of short steps, in real time, on a page whose own timers never come. */
     private static final String RUN_BY_WORKER =
