@@ -82,15 +82,19 @@ export class Breath {
 
   /** The part of this moment: part, at and length in seconds, and how much of it is left. */
   get now() {
-    const { seconds } = this;
-    const part = this.parts(seconds, seconds)[0];
+    const seconds = Math.max(0, this.seconds);
+    const part = this.#between(seconds, seconds)[0];
     return { ...part, left: part.at + part.length - seconds };
   }
 
-  /** Every part that lies between these two seconds, at least in part. */
+  /** Every part that lies between these two seconds, at least in part, and before the end. */
   parts(from, to) {
+    return this.#between(from, to).filter((part) => part.at < this.end);
+  }
+
+  #between(from, to) {
     while (this.#ends <= to) this.#add(this.#patternAt(this.#ends));
-    return this.#parts.filter((part) => part.at <= to && part.at + part.length > from && part.at < this.end);
+    return this.#parts.filter((part) => part.at <= to && part.at + part.length > from);
   }
 
   #whole(breath) {

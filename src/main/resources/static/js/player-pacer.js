@@ -69,22 +69,27 @@ export class Pacer extends EventTarget {
     this.#redraw();
   }
 
-  #step({ index, step, moved }) {
-    const { steps, clock, speed, length } = this.#run;
+  #step({ step, moved }) {
+    const { clock, speed } = this.#run;
     const lead = step.pacer ? this.#leading(step) : null;
     if (step.pacer) this.#pattern = step.pacer;
-    if (lead !== this.#lead) {
+    const another = lead !== this.#lead;
+    if (another) {
       const goesOn = lead && this.#lead && !moved && lead !== "natural";
       this.#lead = lead;
       if (goesOn) this.#breath.turn(this.#patternAt());
       else if (lead) this.#breath.begin(this.#patternAt(), Math.max(0, (clock.now - step.at) / speed));
-      this.#tell("breath", { breath: this.breath });
     }
-    if (lead) {
-      const free = steps.slice(index).find((later) => !later.pacer);
-      this.#breath.end = this.#breath.seconds + ((free?.at ?? length) - clock.now) / speed;
-    }
+    this.#bound();
+    if (another) this.#tell("breath", { breath: this.breath });
     this.#redraw();
+  }
+
+  /** So far ahead the breath is known to lead. */
+  #bound() {
+    const { steps, index, clock, speed, length } = this.#run;
+    const free = steps.slice(index).find((step) => !step.pacer);
+    if (this.#lead) this.#breath.end = this.#breath.seconds + ((free?.at ?? length) - clock.now) / speed;
   }
 
   #leading(step) {
@@ -111,13 +116,15 @@ export class Pacer extends EventTarget {
 
   #changed(key) {
     if (key === "breathing" || key === "breath-rate") {
-      this.#easing = this.#lead === "own" ? { from: this.rate, since: this.#run.clock.breathed } : undefined;
+      const from = this.rate; // whoever is led already goes on from there
+      this.#easing = from && { from, since: this.#run.clock.breathed };
     }
-    if (this.#lead && key === "breathing") this.#step({ index: this.#run.index, step: this.#run.step });
+    if (this.#lead && key === "breathing") this.#step({ step: this.#run.step });
     if (this.#lead === "own" && key.startsWith("breath-")) {
       this.#breath.turn(this.#patternAt());
       this.#tell("breath", { breath: this.breath });
     }
+    if (key === "speed") this.#bound();
     if (key === "still" || key === "speed") this.#redraw();
   }
 
