@@ -87,7 +87,7 @@ const acts = {
 stage.follow(run);
 hear(run, { bell: new Bell(), voice }, choices);
 const breath = drawFrames(run, new Pacer(stage.element, stage.words));
-bindFeedback(run, page, stage.element, breath, (sentence) => choices.on("voice") && (voice.say(sentence), true));
+bindFeedback(run, page, stage.element, breath, (sentence) => choices.on("voice") && voice.possible && (voice.say(sentence), true));
 keepAwake(run);
 run.addEventListener("tick", keep);
 run.addEventListener("pause", keep);
