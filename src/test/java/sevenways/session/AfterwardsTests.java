@@ -135,9 +135,7 @@ class AfterwardsTests {
     void costsTheSameStatementsWhateverTheHistory() throws Exception {
         UUID id = played(Duration.ofHours(1), Ending.COMPLETE, null);
         String page = "/sessions/" + id;
-        assertThat(
-                        statements.during(
-                                () -> mvc.perform(get(page).with(Patients.as(ada)))))
+        assertThat(statements.during(() -> mvc.perform(get(page).with(Patients.as(ada)))))
                 .filteredOn(sql -> !sql.contains("SPRING_SESSION"))
                 .as("the session, its experiment, the safety level, what is planned today")
                 .hasSize(4);
