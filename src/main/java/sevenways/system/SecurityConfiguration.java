@@ -45,6 +45,7 @@ class SecurityConfiguration {
                     "style-src 'self'",
                     "img-src 'self' data:",
                     "font-src 'self'",
+                    "media-src blob:", // the player's silence, made in the page
                     "connect-src 'self'",
                     "manifest-src 'self'",
                     "worker-src 'self'",

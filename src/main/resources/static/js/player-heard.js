@@ -1,7 +1,7 @@
 // What is heard of a run: a bell where the script has one and at the end, and the sentence as it comes.
 export function hear(run, { bell, voice }, choices) {
-  const speak = ({ say }) => (choices.on("voice") ? voice.say(say) : voice.hush());
-  const ring = () => choices.on("bell") && bell.ring();
+  const speak = ({ say }) => (choices.on("voice") && !choices.on("muted") ? voice.say(say) : voice.hush());
+  const ring = () => choices.on("bell") && !choices.on("muted") && bell.ring();
 
   run.addEventListener("play", () => bell.prepare());
   run.addEventListener("step", ({ detail: { step, live } }) => {
@@ -15,6 +15,6 @@ export function hear(run, { bell, voice }, choices) {
     if (ending === "COMPLETE") ring();
   });
   choices.addEventListener("change", ({ detail: { key } }) => {
-    if (key === "voice" && !run.paused) speak(run.step);
+    if ((key === "voice" || key === "muted") && !run.paused) speak(run.step);
   });
 }

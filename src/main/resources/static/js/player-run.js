@@ -1,6 +1,7 @@
 // Runs the steps by the clock. Whoever shows, sounds, speaks, draws or keeps listens to its events:
-//   step   {index, step, live}  another step is due; live where it plays, else its place was only looked up while paused
-//   play, pause {why, ...}      why: nothing where it was pressed, else `slept`, `call`, `unplugged`, `elsewhere`
+//   step   {index, step, live, moved}  another step is due; live where it plays, else its place was only looked up while
+//                               paused; moved where it was gone to, not come to
+//   play, pause {why, ...}      why: nothing where it was pressed, else `slept`, `call`, `taken`, `unplugged`, `elsewhere`
 //   tick                        about four times a second while it plays, and after each move
 //   end    {ending}             COMPLETE, STOPPED, HURT
 // `begin` may be given other steps than the script's, such as those that leave an area out.
@@ -102,7 +103,7 @@ export class Run extends EventTarget {
   go(index) {
     this.clock.seek(this.steps[index].at);
     this.#index = index;
-    this.#tellStep();
+    this.#tellStep(true);
     this.#tell("tick");
     this.look();
   }
@@ -134,8 +135,8 @@ export class Run extends EventTarget {
     this.#waker.in(Math.min(LOOK, Math.ceil(((next - this.clock.now) * 1000) / this.speed)));
   }
 
-  #tellStep() {
-    this.#tell("step", { index: this.#index, step: this.step, live: !this.paused });
+  #tellStep(moved = false) {
+    this.#tell("step", { index: this.#index, step: this.step, live: !this.paused, moved });
   }
 
   #tell(type, detail) {

@@ -137,6 +137,12 @@ class LogWatchTests {
     }
 
     @Test
+    void aWordInTheNoteOfASessionAsksToo() throws Exception {
+        play("diaphragmatic-breathing", "bed", "COMPLETE", "note", "my bottom feels numb");
+        assertThat(due()).containsExactly("A note of yours says “numb”.");
+    }
+
+    @Test
     void watchingCostsTwoStatementsMore() throws Exception {
         var quiet = statements.during(() -> log(UUID.randomUUID(), 1, ""));
         var watched = statements.during(() -> log(UUID.randomUUID(), 5, "I fell"));
@@ -198,9 +204,15 @@ class LogWatchTests {
     }
 
     private UUID play(String practice, String posture, String ending) throws Exception {
+        return play(practice, posture, ending, "note", "");
+    }
+
+    private UUID play(String practice, String posture, String ending, String field, String text)
+            throws Exception {
         UUID id = UUID.randomUUID();
         web.perform(
                         post("/sessions")
+                                .param(field, text)
                                 .with(as(ada))
                                 .with(csrf())
                                 .param("id", id.toString())
