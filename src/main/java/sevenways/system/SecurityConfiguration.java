@@ -45,6 +45,7 @@ class SecurityConfiguration {
                     "style-src 'self'",
                     "img-src 'self' data:",
                     "font-src 'self'",
+                    "media-src blob:", // the player's silence, made in the page
                     "connect-src 'self'",
                     "manifest-src 'self'",
                     "worker-src 'self'",
@@ -119,11 +120,12 @@ class SecurityConfiguration {
                                                 .CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .addHeaderWriter(permissions(PLAYER, "camera=(self), microphone=(self)"))
                 .addHeaderWriter(
-                        permissions(
-                                new NegatedRequestMatcher(PLAYER), "camera=(), microphone=()"));
+                        permissions(new NegatedRequestMatcher(PLAYER), "camera=(), microphone=()"));
     }
 
-    /** What scripts may ask the device for: pulse and breath while a practice plays, else nothing. */
+    /**
+     * What scripts may ask the device for: pulse and breath while a practice plays, else nothing.
+     */
     private static HeaderWriter permissions(RequestMatcher pages, String senses) {
         return new DelegatingRequestMatcherHeaderWriter(
                 pages, new PermissionsPolicyHeaderWriter("geolocation=(), payment=(), " + senses));

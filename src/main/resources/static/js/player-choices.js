@@ -7,6 +7,7 @@ const USUAL = {
   still: "off",
   dim: "off",
   speed: "1",
+  muted: "off",
   background: "none",
   breathing: "written",
   "breath-rate": "6",
@@ -19,6 +20,8 @@ const USUAL = {
   "volume-breath": "0.6",
   "volume-background": "0.5",
 };
+
+const HERE = ["muted"]; // for this page only: nobody wonders next week why nothing is heard
 
 class Choices extends EventTarget {
   #here = {}; // where storage is forbidden, a choice is kept for this page
@@ -42,7 +45,7 @@ class Choices extends EventTarget {
   keep(key, value) {
     this.#here[key] = value;
     try {
-      localStorage.setItem(`player.${key}`, value);
+      if (!HERE.includes(key)) localStorage.setItem(`player.${key}`, value);
     } catch {
       // kept for this page only
     }

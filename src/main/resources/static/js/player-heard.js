@@ -4,13 +4,14 @@ const TOUCH = { in: [70], out: [50, 90, 50], release: [160] }; // milliseconds o
 
 /** @param announce told whether the text has to be announced, as the words are not heard */
 export function hear(run, { pacer, sounds, voice, announce }, choices) {
-  const spoken = ({ say }) => choices.on("voice") && voice.say(say);
-  const tell = () => announce(!choices.on("voice") || !voice.heard);
+  const wanted = () => choices.on("voice") && !choices.on("muted");
+  const spoken = ({ say }) => wanted() && voice.say(say);
+  const tell = () => announce(!wanted() || !voice.heard);
   const touch = (part) => choices.on("vibrate") && !run.paused && TOUCH[part] && navigator.vibrate?.(TOUCH[part]);
 
   function lead({ detail: { step, live, moved } }) {
     if (!live) return;
-    if (moved || !choices.on("voice")) voice.hush();
+    if (moved || !wanted()) voice.hush();
     if (step.bell) sounds.ring();
     if (!spoken(step) && step.say && !step.bell) sounds.tone(step.phase);
     touch(step.phase);
@@ -18,8 +19,8 @@ export function hear(run, { pacer, sounds, voice, announce }, choices) {
   }
 
   function tune() {
-    for (const name of ["bell", "breath", "background"]) sounds.setVolume(name, choices.number(`volume-${name}`));
-    if (!choices.on("bell")) sounds.setVolume("bell", 0);
+    const silent = (name) => choices.on("muted") || (name === "bell" && !choices.on("bell"));
+    for (const name of ["bell", "breath", "background"]) sounds.setVolume(name, silent(name) ? 0 : choices.number(`volume-${name}`));
     sounds.background(choices.read("background"));
     voice.volume = choices.number("volume-voice");
     voice.rate = choices.number("voice-rate");
@@ -49,7 +50,7 @@ export function hear(run, { pacer, sounds, voice, announce }, choices) {
   sounds.addEventListener("interrupted", () => run.pause("call"));
   choices.addEventListener("change", ({ detail: { key } }) => {
     tune();
-    if (key !== "voice") return;
+    if (key !== "voice" && key !== "muted") return;
     if (!run.paused && !spoken(run.step)) voice.hush();
     tell();
   });

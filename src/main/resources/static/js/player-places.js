@@ -10,6 +10,7 @@ export class Places {
     this.#parts = {
       before: page.querySelector("#before"),
       script: page.querySelector("#script"),
+      hurts: page.querySelector("#hurts"),
       after: page.querySelector("#after"),
     };
   }
@@ -21,7 +22,7 @@ export class Places {
     this.#parts.script.open = false;
   }
 
-  /** @param place `stage`, or `after` with how it ended */
+  /** @param place `stage`, `hurts`, or `after` with how it ended */
   show(place, ending) {
     const around = document.querySelectorAll("[data-around]");
     [...Object.values(this.#parts), ...around].forEach((part) => (part.hidden = true));
@@ -31,7 +32,9 @@ export class Places {
       window.scrollTo(0, 0);
     } else {
       this.#stage.remove();
-      this.#showEnding(ending);
+      this.#parts[place].hidden = false;
+      if (place === "after") this.#showEnding(ending);
+      else this.#look(this.#parts[place].querySelector("h2"));
     }
   }
 
@@ -46,11 +49,15 @@ export class Places {
 
   #showEnding(ending) {
     const { after } = this.#parts;
-    after.hidden = false;
     for (const text of after.querySelectorAll("[data-ending]")) {
       text.hidden = !text.dataset.ending.split(" ").includes(ending);
+      if (text.tagName === "FIELDSET") text.disabled = text.hidden; // what is not asked is not sent
     }
+    this.#look(after.querySelector(`[data-ending~="${ending}"] h2`));
+  }
+
+  #look(heading) {
     window.scrollTo(0, 0);
-    after.querySelector(`[data-ending~="${ending}"] h2`).focus({ preventScroll: true });
+    heading.focus({ preventScroll: true });
   }
 }

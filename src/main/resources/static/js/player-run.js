@@ -1,7 +1,7 @@
 // Runs the steps by the clock. Whoever shows, sounds, speaks, draws or keeps listens to its events:
 //   step   {index, step, live, moved}  another step is due; live where it plays, else its place was only looked up while
-//          paused; moved where somebody went there, rather than time
-//   play, pause {why, ...}      why: nothing where it was pressed, else `slept`, `call`, `unplugged`, `elsewhere`
+//                               paused; moved where it was gone to, not come to
+//   play, pause {why, ...}      why: nothing where it was pressed, else `slept`, `call`, `taken`, `unplugged`, `elsewhere`
 //   tick                        about four times a second while it plays, and after each move
 //   end    {ending}             COMPLETE, STOPPED, HURT
 // `begin` may be given other steps than the script's, such as those that leave an area out.

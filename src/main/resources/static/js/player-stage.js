@@ -73,7 +73,7 @@ export class Stage {
   }
 
   #whyPaused({ why, slept, sure }) {
-    const words = { slept: sure ? this.words.slept : this.words.maybeSlept }[why] ?? this.words[why] ?? this.words.toldPaused;
+    const words = why === "slept" && !sure ? this.words.maybeSlept : (this.words[why] ?? this.words.toldPaused);
     return put(words, Math.round(slept / 60));
   }
 }

@@ -1,80 +1,72 @@
 // The player's page: before, during and after a session. Without this module the page is a script to read and a form.
+import { playAlone } from "./player-alone.js";
 import { keepAwake } from "./player-awake.js";
+import { carry } from "./player-carrier.js";
 import { choices } from "./player-choices.js";
 import { bindFeedback } from "./player-feedback.js";
 import { hear } from "./player-heard.js";
-import { forgetSession, keepSession, keptSession } from "./player-keeper.js";
+import { bindHurt } from "./player-hurt.js";
 import { bindKeys } from "./player-keys.js";
+import { dress } from "./player-look.js";
+import { offerMediaKeys } from "./player-media.js";
 import { Pacer } from "./player-pacer.js";
 import { Places } from "./player-places.js";
-import { fill, newId, readBefore, restoreBefore, tell } from "./player-record.js";
+import { restControls } from "./player-rest.js";
 import { Run } from "./player-run.js";
+import { bindSettings } from "./player-settings.js";
+import { bindSheets, openSheet } from "./player-sheets.js";
 import { Sounds } from "./player-sounds.js";
 import { Stage } from "./player-stage.js";
 import { readSteps } from "./player-steps.js";
+import { Story } from "./player-story.js";
+import { layDesks } from "./player-tool.js";
 import { tune } from "./player-tuning.js";
+import { pauseUnplugged } from "./player-unplugged.js";
 import { followWishes } from "./player-variants.js";
 import { Voice } from "./player-voice.js";
 
-const A_SESSION = 10; // seconds: what is left earlier was not begun
-
 const page = document.getElementById("session");
-const form = page.tagName === "FORM" ? page : null;
-const { slug, minutes, posture, version, owner, now: serverNow } = page.dataset;
-const what = { slug, minutes, posture, version, owner };
-const offset = Number(serverNow) - Date.now(); // a device whose clock is wrong still records the right time
 
 const stage = new Stage(document.getElementById("stage"));
 const places = new Places(page, stage.element);
 const script = page.querySelector("#script ol");
 const language = script.closest("[lang]").lang;
 const run = new Run(readSteps(script));
+const story = new Story(page, run);
+const desks = layDesks(page, stage.element);
 const pacer = new Pacer(run, stage, choices);
 const voice = new Voice(language);
 
-let session = null; // id, startedAt, before, and once over its ending
-let sent = false;
-let keptSecond = -1;
-
-function keep() {
-  const second = Math.floor(run.clock.position);
-  if (second === keptSecond && !run.paused) return;
-  keptSecond = second;
-  const { pauses, skipped, clock } = run;
-  keepSession({ ...what, ...session, position: clock.position, guided: clock.guided, pauses, skipped });
-}
-
-function prepare(kept) {
-  session = kept ?? { id: newId(), startedAt: new Date(Date.now() + offset).toISOString(), before: readBefore(form) };
-  restoreBefore(form, session.before);
-  run.begin(kept ?? {});
-}
-
 function play() {
-  delete session.ending;
+  story.goesOn();
+  desks.open();
   places.show("stage");
   run.play();
   stage.play.focus({ preventScroll: true });
 }
 
-function fillForm(ending) {
-  const { seconds, pauses, skipped } = run;
-  fill(form, { id: session.id, startedAt: session.startedAt, seconds, ending, pauses, skipped });
+const isSpoken = () => choices.on("voice") && !choices.on("muted");
+
+function leaveStage(place, ending) {
+  desks.close(place);
+  places.show(place, ending);
 }
+
+const { ask, goEasier } = bindHurt({ page, run, story, stage, play, show: leaveStage });
 
 const acts = {
   begin: () => {
-    prepare();
+    story.begin();
     play();
   },
   resume: () => {
-    const kept = keptSession(what);
-    prepare(kept);
-    if (kept.ending) places.show("after", kept.ending);
+    const { ending, hurting } = story.resume();
+    if (ending) leaveStage("after", ending);
+    else if (hurting) ask();
     else play();
   },
   anew: () => {
-    forgetSession();
+    story.forget();
     places.offer(null);
   },
   goOn: play,
@@ -82,22 +74,29 @@ const acts = {
   back: () => run.back(),
   repeat: () => run.repeat(),
   skip: () => run.skip(),
+  mute: () => choices.keep("muted", choices.on("muted") ? "off" : "on"),
+  help: () => openSheet(stage.element, "help"),
   stop: () => run.end("STOPPED"),
   tap: () => pacer.tap(),
-  hurts: () => run.end("HURT"),
+  hurts: ask,
+  easier: goEasier,
 };
 
 stage.follow(run);
 hear(run, { pacer, sounds: new Sounds(), voice, announce: (aloud) => stage.announce(aloud) }, choices);
-bindFeedback(run, page, stage.element, () => pacer.where, (sentence) => choices.on("voice") && voice.say(sentence));
+bindFeedback(run, page, stage.element, () => pacer.where, (sentence) => isSpoken() && voice.say(sentence));
+dress(stage.element, page.closest("main"), choices);
+bindSheets(stage.element);
+bindSettings(stage.element, run, choices, { voice: voice.possible });
+restControls(run, stage.element);
 keepAwake(run);
-run.addEventListener("tick", keep);
-run.addEventListener("pause", keep);
+carry(run);
+offerMediaKeys(run, stage.words);
+playAlone(run);
+pauseUnplugged(run);
 run.addEventListener("end", ({ detail: { ending } }) => {
-  session.ending = ending;
-  if (form) keep();
-  else forgetSession();
-  places.show("after", ending);
+  story.ends(ending);
+  leaveStage("after", ending);
 });
 
 for (const place of [page, stage.element]) {
@@ -112,30 +111,10 @@ for (const place of [page, stage.element]) {
 bindKeys(stage.element, acts);
 choices.bind([page, stage.element]);
 tune([page, stage.element], { run, voice, pacer, language }, choices);
+choices.addEventListener("change", ({ detail: { key, value } }) => {
+  if (key === "muted") stage.tell(value === "on" ? stage.words.muted : "");
+});
 followWishes(page, choices);
 
-form?.addEventListener("submit", (event) => {
-  if (!session?.ending) {
-    event.preventDefault(); // Enter in a rating does not record what was not played
-    return;
-  }
-  fillForm(session.ending);
-  sent = true;
-});
-window.addEventListener("pagehide", () => {
-  if (!session || sent) return;
-  if (!session.ending) {
-    run.pause();
-    keep();
-  }
-  if (!form || run.seconds < A_SESSION) return;
-  fillForm(session.ending ?? "INTERRUPTED");
-  tell(form);
-});
-window.addEventListener("pageshow", (event) => {
-  if (event.persisted) sent = false;
-});
-
-if (!voice.possible) document.querySelectorAll("[data-choice=voice]").forEach((box) => (box.closest("label").hidden = true));
 places.ready();
-places.offer(keptSession(what));
+places.offer(story.kept);

@@ -156,7 +156,12 @@ class PlayerJourneyTests {
     @Test
     void isAccessibleBeforeDuringAndAfter() {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            window.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            window.page()
+                    .emulateMedia(
+                            new Page.EmulateMediaOptions()
+                                    .setColorScheme(scheme)
+                                    .setReducedMotion(
+                                            ReducedMotion.REDUCE)); // nothing fades meanwhile
             PlayerPage player = PlayerPage.open(window.page(), TENSE);
             player.letTimePass(); // axe waits, too
             assertNothingFound();
