@@ -120,7 +120,7 @@ class FeedbackJourneyTests {
         player.press("Read it to me");
         assertThat(page.locator(".feedback-aloud")).hasText("72 beats a minute. Good signal.");
         player.watch(ofSeconds(9));
-        assertThat(page.locator(".feedback-rate")).as("taps have stopped").hasText("–");
+        assertThat(page.locator(".feedback-rate")).hasText("–"); // taps have stopped
     }
 
     @Test
