@@ -87,6 +87,8 @@ final class Doors {
                     PAGES,
                     FILES,
                     new Door(SUBMIT, EVERYBODY, List.of("/register", "/login")),
+                    // A calendar cannot sign in: the name is a secret of 128 bits.
+                    new Door(READ, EVERYBODY, List.of("/calendar/{name}")),
                     new Door(
                             SUBMIT,
                             SIGNED_IN,

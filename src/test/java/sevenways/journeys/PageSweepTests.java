@@ -141,6 +141,11 @@ class PageSweepTests {
                     behind("/check-ins", "/check-ins/2"), // a day
                     behind("/check-ins", "/check-ins/0"), // an entry
                     at("/plan"),
+                    at("/plan/program"),
+                    at("/plan/barriers"),
+                    at("/plan/cues?practice=body-scan"),
+                    refused("/plan/cues"),
+                    at("/plan/calendar"),
                     at("/sessions"),
                     behind("/sessions", "/sessions/"),
                     behind("/sessions", "/sessions/", "/afterwards"),
@@ -240,6 +245,7 @@ class PageSweepTests {
                     at("/clinic"),
                     refused("/clinic"),
                     behind("/clinic", "/clinic/patients/"),
+                    behind("/clinic", "/clinic/patients/", "/orders"),
                     at("/account"),
                     at("/admin", 403));
         }

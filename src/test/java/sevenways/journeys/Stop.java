@@ -30,15 +30,21 @@ record Stop(String name, int status, Consumer<Page> way) {
 
     /** The page behind the first link on a page that starts with this address. */
     static Stop behind(String path, String start) {
+        return behind(path, start, "");
+    }
+
+    /** The page that is so much further on than the one behind the link. */
+    static Stop behind(String path, String start, String further) {
         return new Stop(
-                start + "…",
+                start + "…" + further,
                 200,
                 page -> {
                     page.navigate(path);
                     page.navigate(
                             page.locator("main a[href^='" + start + "']")
-                                    .first()
-                                    .getAttribute("href"));
+                                            .first()
+                                            .getAttribute("href")
+                                    + further);
                 });
     }
 
