@@ -106,8 +106,7 @@ class PlayController {
         return "session/play";
     }
 
-    private void addForms(
-            Practice practice, Variant variant, @Nullable UUID item, Model model) {
+    private void addForms(Practice practice, Variant variant, @Nullable UUID item, Model model) {
         UUID id = TimeOrderedId.next();
         model.addAttribute("form", SessionForm.read(id, practice, variant, clock.instant(), item))
                 .addAttribute("afterwards", AfterwardsForm.BLANK)
