@@ -44,7 +44,10 @@ class HelplinesTests {
     void aLineIsReachedByTelephoneByTextOrAsAPage() {
         Helplines.Country britain = helplines.country("GB").orElseThrow();
         assertThat(britain.urgent()).extracting(Helplines.Line::name).containsExactly("NHS 111");
-        assertThat(britain.crisis()).extracting(Helplines.Line::dial).contains("116123", null);
+        assertThat(britain.crisis())
+                .extracting(Helplines.Line::dial)
+                .contains("116123")
+                .containsNull();
         assertThat(addresses(britain)).containsExactly("sms:85258?&body=SHOUT");
         assertThat(addresses(helplines.country("AU").orElseThrow()))
                 .containsExactly("sms:0477131114");
