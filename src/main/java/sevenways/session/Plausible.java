@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import sevenways.library.Library;
 import sevenways.library.Practice;
 
 /**
@@ -34,11 +33,11 @@ import sevenways.library.Practice;
         private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(1);
         private static final int REPEATS = 3;
 
-        private final Library library;
+        private final OwnTimer timers;
         private final Clock clock;
 
-        Check(Library library, Clock clock) {
-            this.library = library;
+        Check(OwnTimer timers, Clock clock) {
+            this.timers = timers;
             this.clock = clock;
         }
 
@@ -52,7 +51,7 @@ import sevenways.library.Practice;
 
         private boolean isPlayable(SessionForm form) {
             return form.practice() == null
-                    || library.practice(form.practice())
+                    || timers.playable(form.practice())
                             .filter(practice -> isVariant(form, practice))
                             .isPresent();
         }

@@ -2,6 +2,7 @@ package sevenways.session;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Optional;
@@ -44,7 +45,9 @@ class PlayController {
             @RequestParam(defaultValue = "") String minutes,
             @RequestParam(defaultValue = "") String posture,
             @RequestParam(required = false) @Nullable UUID item,
+            @RequestParam(defaultValue = "") String edition,
             @AuthenticationPrincipal @Nullable SignedInPerson person,
+            HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
         Optional<Practice> found = library.practice(slug);
@@ -57,6 +60,10 @@ class PlayController {
         if (variant.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             return "session/variants";
+        }
+        if (edition.equals(KeptEdition.NAME)) {
+            KeptEdition.prepare(practice, variant.get(), request, model);
+            return show(practice, variant.get(), null, model);
         }
         return play(practice, variant.get(), item, person, response, model);
     }
@@ -78,6 +85,10 @@ class PlayController {
                     SessionForm.read(
                             TimeOrderedId.next(), practice, variant, clock.instant(), item));
         }
+        return show(practice, variant, item, model);
+    }
+
+    private String show(Practice practice, Variant variant, @Nullable UUID item, Model model) {
         model.addAttribute("variant", variant)
                 .addAttribute("cues", Cue.of(variant))
                 .addAttribute("item", item)

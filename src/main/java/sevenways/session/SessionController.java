@@ -33,11 +33,13 @@ class SessionController {
 
     private final SessionService sessions;
     private final Library library;
+    private final OwnTimer timers;
     private final Clock clock;
 
-    SessionController(SessionService sessions, Library library, Clock clock) {
+    SessionController(SessionService sessions, Library library, OwnTimer timers, Clock clock) {
         this.sessions = sessions;
         this.library = library;
+        this.timers = timers;
         this.clock = clock;
     }
 
@@ -49,7 +51,7 @@ class SessionController {
             Model model) {
         Instant end = before == null ? clock.instant().plusSeconds(60) : before;
         List<PlayedSession> found = sessions.latest(patient.id(), end, A_PAGE + 1);
-        model.addAttribute("log", SessionLog.of(found, A_PAGE, library, patient.zone()))
+        model.addAttribute("log", SessionLog.of(found, A_PAGE, timers, patient.zone()))
                 .addAttribute("before", before);
         return "session/sessions";
     }
@@ -67,7 +69,7 @@ class SessionController {
             return "session/ratings";
         }
         UUID id = Objects.requireNonNull(form.id());
-        Practice practice = library.practice(form.beginning().practice()).orElseThrow();
+        Practice practice = timers.playable(form.beginning().practice()).orElseThrow();
         Optional<Lock> lock =
                 sessions.record(patient, id, practice, form.beginning(), form.outcome());
         return lock.isPresent()
@@ -80,8 +82,8 @@ class SessionController {
         PlayedSession played =
                 sessions.find(patient.id(), id)
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        Optional<Practice> practice = library.practice(played.practice());
-        model.addAttribute("line", SessionLog.line(played, library, patient.zone()))
+        Optional<Practice> practice = timers.playable(played.practice());
+        model.addAttribute("line", SessionLog.line(played, timers, patient.zone()))
                 .addAttribute("changes", Change.of(played))
                 .addAttribute(
                         "next",

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import sevenways.library.Library;
 import sevenways.library.Practice;
 
 /**
@@ -44,11 +43,11 @@ record SessionLog(SequencedMap<LocalDate, List<Line>> days, @Nullable Instant re
     }
 
     /** The first sessions of those found; one more than fits says that there are more. */
-    static SessionLog of(List<PlayedSession> found, int fits, Library library, ZoneId zone) {
+    static SessionLog of(List<PlayedSession> found, int fits, OwnTimer timers, ZoneId zone) {
         List<PlayedSession> shown = found.stream().limit(fits).toList();
         SequencedMap<LocalDate, List<Line>> days =
                 shown.stream()
-                        .map(played -> line(played, library, zone))
+                        .map(played -> line(played, timers, zone))
                         .collect(
                                 Collectors.groupingBy(
                                         line -> line.played().date(),
@@ -57,8 +56,8 @@ record SessionLog(SequencedMap<LocalDate, List<Line>> days, @Nullable Instant re
         return new SessionLog(days, found.size() > fits ? shown.getLast().startedAt() : null);
     }
 
-    static Line line(PlayedSession played, Library library, ZoneId zone) {
-        Optional<Practice> practice = library.practice(played.practice());
+    static Line line(PlayedSession played, OwnTimer timers, ZoneId zone) {
+        Optional<Practice> practice = timers.playable(played.practice());
         return new Line(
                 played, LocalTime.ofInstant(played.startedAt(), zone), practice.orElse(null));
     }
