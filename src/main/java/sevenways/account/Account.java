@@ -26,6 +26,7 @@ class Account {
     private @Nullable String name;
     private @Nullable String profession;
     private ZoneId zone;
+    private @Nullable String country;
     private Instant createdAt;
 
     private Account(
@@ -102,8 +103,16 @@ class Account {
         passwordHash = newPasswordHash;
     }
 
+    void moveTo(@Nullable String newCountry) {
+        country = newCountry;
+    }
+
     UUID id() {
         return id;
+    }
+
+    @Nullable String country() {
+        return country;
     }
 
     String passwordHash() {

@@ -3,6 +3,7 @@ package sevenways.account;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.Locale;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,14 +19,22 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AccountController {
 
     private final AccountService accounts;
+    private final CountryCookie countries;
 
-    AccountController(AccountService accounts) {
+    AccountController(AccountService accounts, CountryCookie countries) {
         this.accounts = accounts;
+        this.countries = countries;
     }
 
     @GetMapping
-    String show(Model model) {
+    String show(@AuthenticationPrincipal SignedInPerson person, Locale language, Model model) {
         model.addAttribute("passwordForm", new PasswordForm("", ""));
+        return account(person, language, model);
+    }
+
+    private String account(SignedInPerson person, Locale language, Model model) {
+        model.addAttribute("countries", CountryForm.all(language))
+                .addAttribute("country", accounts.country(person.id()).orElse(null));
         return "account/account";
     }
 
@@ -34,6 +43,8 @@ class AccountController {
             @AuthenticationPrincipal SignedInPerson person,
             @Valid @ModelAttribute("passwordForm") PasswordForm form,
             BindingResult errors,
+            Locale language,
+            Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
         if (!errors.hasErrors()
@@ -42,9 +53,27 @@ class AccountController {
         }
         if (errors.hasErrors()) {
             response.setStatus(422);
-            return "account/account";
+            return account(person, language, model);
         }
         flash.addFlashAttribute("notice", "account.password.changed");
+        return "redirect:/account";
+    }
+
+    @PostMapping("/country")
+    String chooseCountry(
+            @AuthenticationPrincipal SignedInPerson person,
+            @ModelAttribute("countryForm") CountryForm form,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes flash) {
+        if (!form.isKnown()) {
+            response.setStatus(422);
+            return show(person, request.getLocale(), model);
+        }
+        accounts.chooseCountry(person.id(), form.chosen());
+        countries.write(form.chosen(), request, response);
+        flash.addFlashAttribute("notice", "account.country.changed");
         return "redirect:/account";
     }
 

@@ -101,6 +101,21 @@ public class AccountService {
                 .orElse(false);
     }
 
+    /** The two letters of the country that this person chose; empty if none. One statement. */
+    @Transactional(readOnly = true)
+    public Optional<String> country(UUID id) {
+        return accounts.findById(id).map(Account::country);
+    }
+
+    /**
+     * Keeps where this person lives.
+     *
+     * @param country two capital letters, none to take it back
+     */
+    public void chooseCountry(UUID id, Optional<String> country) {
+        accounts.findById(id).ifPresent(account -> account.moveTo(country.orElse(null)));
+    }
+
     /**
      * Erases an account and every row that belongs to it; false, and nothing is changed, if the
      * password is wrong.

@@ -16,11 +16,12 @@ import sevenways.library.Practice;
 import sevenways.safety.Alarm;
 import sevenways.safety.SafetyService;
 import sevenways.session.Ending;
+import sevenways.session.SessionNoted;
 import sevenways.session.SessionRecorded;
 
 /**
- * Raises an alarm when a note, the course of the pain or the end of a session asks for it; in the
- * same transaction, so that what is kept is never unwatched.
+ * Raises an alarm when a note, of a moment or of a session, the course of the pain or the end of a
+ * session asks for it; in the same transaction, so that what is kept is never unwatched.
  */
 @Component
 class LogWatch {
@@ -48,15 +49,7 @@ class LogWatch {
     void watch(CheckInKept kept) {
         LoggedCheckIn entry = kept.entry();
         if (entry.note() != null) {
-            new NoteWords(rules.topics())
-                    .in(entry.note())
-                    .ifPresent(
-                            found ->
-                                    raise(
-                                            kept.patient(),
-                                            found.reason(),
-                                            found.word(),
-                                            entry.id()));
+            look(kept.patient(), entry.note(), entry.id());
         }
         if (entry.pain() >= rules.rising().points() && hasRisen(kept.patient(), entry.date())) {
             raise(kept.patient(), rules.rising().reason(), null, null);
@@ -69,6 +62,17 @@ class LogWatch {
         if (recorded.ending() == Ending.HURT && moved) {
             raise(recorded.patient(), rules.hurt().reason(), null, recorded.session());
         }
+    }
+
+    @EventListener
+    void watch(SessionNoted noted) {
+        look(noted.patient(), noted.words(), noted.session());
+    }
+
+    private void look(PatientId patient, String text, UUID about) {
+        new NoteWords(rules.topics())
+                .in(text)
+                .ifPresent(found -> raise(patient, found.reason(), found.word(), about));
     }
 
     /** Whether pain has risen in any row of days that this date belongs to. */

@@ -16,6 +16,7 @@ import sevenways.library.Evidence.Source;
  * @param needs what must be at hand, beside a place for the posture
  * @param moves whether the body is exercised, so that a red flag locks it
  * @param asks what is asked when it has ended, beside pain and stress
+ * @param writes what one writes down while it runs, field by field; empty where one does not
  * @param next the slug of the practice to try after this one
  * @param body why and how it helps, as HTML made from the author's Markdown
  */
@@ -37,6 +38,7 @@ public record Practice(
         List<String> lessons,
         @Nullable String next,
         List<String> asks,
+        List<String> writes,
         List<Variant> variants,
         String body,
         Locale language)
@@ -55,7 +57,13 @@ public record Practice(
             String when, String does, List<String> conditions, @Nullable String source) {}
 
     /** A length and posture of a practice. The steps' seconds add up to the minutes. */
-    public record Variant(int minutes, Posture posture, @Nullable String note, List<Step> steps) {}
+    public record Variant(int minutes, Posture posture, @Nullable String note, List<Step> steps) {
+
+        /** Whether a breath is led in any of its steps. */
+        public boolean breathes() {
+            return steps.stream().anyMatch(step -> step.pacer() != null);
+        }
+    }
 
     /**
      * One timed cue.
@@ -64,6 +72,7 @@ public record Practice(
      * @param see what is shown more quietly
      * @param seconds how long it lasts, at least 2
      * @param region the part of the body it attends to
+     * @param along other parts that tense along with it
      * @param figure the line figure of what the body does
      */
     public record Step(
@@ -74,6 +83,7 @@ public record Practice(
             @Nullable Pacer pacer,
             @Nullable Phase phase,
             @Nullable String region,
+            List<String> along,
             @Nullable String figure) {}
 
     /** The length of each part of a paced breath, in seconds. */
@@ -106,6 +116,16 @@ public record Practice(
                 .filter(each -> minutes.isBlank() || minutes.equals("" + each.minutes()))
                 .filter(each -> posture.isBlank() || posture.equals(each.posture().name()))
                 .min(Comparator.comparing(Variant::minutes).thenComparing(Variant::posture));
+    }
+
+    /** The variant of a length there is whose posture is this one, if there is such a variant. */
+    public Variant nearest(int minutes, Posture posture) {
+        return variant(minutes, posture).or(() -> variant("" + minutes, "")).orElseThrow();
+    }
+
+    /** The variant in a posture there is whose length is this one, if there is such a variant. */
+    public Variant nearest(Posture posture, int minutes) {
+        return variant(minutes, posture).or(() -> variant("", posture.name())).orElseThrow();
     }
 
     /** Line figures of what the body does, in their order, each once. */

@@ -1,34 +1,32 @@
 package sevenways.safety;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.WebUtils;
+import sevenways.account.AccountService;
+import sevenways.account.CountryCookie;
+import sevenways.account.Patient;
 
-/**
- * The country whose numbers somebody wants to see. It is kept in a cookie of two letters, which
- * names nobody, so that help now knows it without a sign-in and without the database.
- */
+/** Whose numbers somebody is shown: those of the country that they chose, or else live in. */
 @Component
 class CountryChoice {
 
-    static final String COOKIE = "country";
-    private static final Duration KEPT = Duration.ofDays(365);
-
     private final Helplines helplines;
+    private final CountryCookie cookie;
+    private final AccountService accounts;
 
-    CountryChoice(Helplines helplines) {
+    CountryChoice(Helplines helplines, CountryCookie cookie, AccountService accounts) {
         this.helplines = helplines;
+        this.cookie = cookie;
+        this.accounts = accounts;
     }
 
     /**
-     * The country that is chosen now, or else was chosen before; empty for all countries.
+     * The country that is chosen now, or else was chosen on this device; empty for all countries.
      *
      * @param chosen the choice on the page; null if there was none, anything unknown for all
      */
@@ -38,23 +36,27 @@ class CountryChoice {
             return kept(request);
         }
         Optional<Helplines.Country> country = helplines.country(chosen);
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie(country, request.isSecure()).toString());
+        cookie.write(country.map(Helplines.Country::country), request, response);
         return country;
     }
 
-    /** The country that was chosen before. */
+    /** The country that was chosen on this device. */
     Optional<Helplines.Country> kept(HttpServletRequest request) {
-        Cookie cookie = WebUtils.getCookie(request, COOKIE);
-        return cookie == null ? Optional.empty() : helplines.country(cookie.getValue());
+        return cookie.read(request).flatMap(helplines::country);
     }
 
-    private static ResponseCookie cookie(Optional<Helplines.Country> country, boolean secure) {
-        return ResponseCookie.from(COOKIE, country.map(Helplines.Country::country).orElse(""))
-                .maxAge(country.isPresent() ? KEPT : Duration.ZERO)
-                .path("/")
-                .httpOnly(true)
-                .secure(secure)
-                .sameSite("Lax")
-                .build();
+    /** The country of the account; where none was chosen, the one of its days. One statement. */
+    Optional<Helplines.Country> of(Patient patient, Locale language) {
+        Optional<String> chosen = accounts.country(patient.id().value());
+        return chosen.isPresent()
+                ? chosen.flatMap(helplines::country)
+                : guess(patient.zone(), language);
+    }
+
+    /** The country whose days run by this zone, or else the one that the browser names. */
+    Optional<Helplines.Country> guess(@Nullable ZoneId zone, Locale language) {
+        return Optional.ofNullable(zone)
+                .flatMap(helplines::country)
+                .or(() -> helplines.country(language.getCountry()));
     }
 }

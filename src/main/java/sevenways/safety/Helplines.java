@@ -1,9 +1,11 @@
 package sevenways.safety;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +22,21 @@ record Helplines(int version, List<Country> countries) {
         crisis
     }
 
-    record Country(String country, String name, Emergency emergency, List<Line> lines) {
+    /**
+     * A country with whom to call there.
+     *
+     * @param zones the time zones of its days
+     */
+    record Country(
+            String country,
+            String name,
+            @Nullable Set<String> zones,
+            Emergency emergency,
+            List<Line> lines) {
+
+        boolean has(ZoneId zone) {
+            return zones != null && zones.contains(zone.getId());
+        }
 
         public List<Line> urgent() {
             return of(Kind.urgent);
@@ -81,6 +97,11 @@ record Helplines(int version, List<Country> countries) {
         return countries.stream()
                 .filter(entry -> entry.country().equals(Objects.requireNonNullElse(code, "")))
                 .findFirst();
+    }
+
+    /** The country whose days run by this zone; empty if none of these does. */
+    Optional<Country> country(ZoneId zone) {
+        return countries.stream().filter(entry -> entry.has(zone)).findFirst();
     }
 
     private static String dialled(String number) {

@@ -67,7 +67,7 @@ class SafetyController {
         show(patient, id, model);
         var here = countries.choose(country, request, response);
         if (here.isEmpty() && country == null) {
-            here = helplines.country(locale.getCountry());
+            here = countries.of(patient, locale);
         }
         model.addAttribute("here", here.orElse(null))
                 .addAttribute("countries", helplines.countries());

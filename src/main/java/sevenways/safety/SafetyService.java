@@ -47,12 +47,12 @@ public class SafetyService {
     }
 
     /**
-     * What the latest whole screen says the choice of practices has to mind, in the words of the
-     * practices' cautions, such as {@code pregnancy}. One statement.
+     * What the latest whole screen, and short ones since, say the choice of practices has to mind,
+     * in the words of the practices' cautions, such as {@code pregnancy}. One statement.
      */
     @Transactional(readOnly = true)
     public Set<String> conditions(PatientId patient) {
-        return standings.whole(patient).map(Screening::conditions).orElse(Set.of());
+        return standings.conditions(patient);
     }
 
     /** The ids of the questions that are asked now. */

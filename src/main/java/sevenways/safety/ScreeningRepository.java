@@ -10,7 +10,4 @@ interface ScreeningRepository extends Repository<Screening, UUID> {
     Screening save(Screening screening);
 
     Optional<Screening> findByPatientIdAndId(PatientId patient, UUID id);
-
-    Optional<Screening> findFirstByPatientIdAndKindOrderByScreenedAtDescIdDesc(
-            PatientId patient, Standing.Cause kind);
 }

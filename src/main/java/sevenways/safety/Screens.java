@@ -89,9 +89,13 @@ class Screens {
             return before.isPresent();
         }
         Instant now = clock.instant();
-        standings.record(
-                new Screening(patient, id, screen, answers, reasons, before.get().level(), now));
+        SafetyLevel level = before.get().level();
+        Screening again = new Screening(patient, id, screen, answers, reasons, level, now);
+        standings.record(again);
         alarms.settle(patient, now);
+        if (again.level().isGraverThan(level)) {
+            drafts.drop(patient); // what was answered before this cannot lower it
+        }
         return true;
     }
 

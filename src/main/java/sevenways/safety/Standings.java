@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,10 +37,20 @@ class Standings {
         return screenings.findByPatientIdAndId(patient, id);
     }
 
-    /** The latest screen of all questions. */
-    Optional<Screening> whole(PatientId patient) {
-        return screenings.findFirstByPatientIdAndKindOrderByScreenedAtDescIdDesc(
-                patient, Standing.Cause.WHOLE);
+    /** What the latest screen of all questions set, and short ones since. One statement. */
+    Set<String> conditions(PatientId patient) {
+        return Set.copyOf(
+                jdbc.sql(
+                                """
+                                select distinct jsonb_array_elements_text(conditions) from safety_screen
+                                 where patient_id = :patient
+                                   and (screened_at, id) >= (select screened_at, id from safety_screen
+                                                              where patient_id = :patient and kind = 'WHOLE'
+                                                              order by screened_at desc, id desc limit 1)
+                                """)
+                        .param("patient", patient.value())
+                        .query(String.class)
+                        .list());
     }
 
     /** Where the patient stands; empty before the first screen. One statement. */

@@ -14,7 +14,9 @@ import sevenways.library.Practice.Posture;
  * @param practice its slug
  * @param practiceVersion the version of it that was played
  * @param minutes the length of the variant, like its posture
- * @param planItem the plan item it was started from
+ * @param painBefore 0 to 10, like the next; null where it was skipped
+ * @param planItem the plan item it was started from, as its player says: whoever looks it up does
+ *     so among the patient's own
  */
 @Embeddable
 record Beginning(
@@ -23,4 +25,20 @@ record Beginning(
         int minutes,
         @Enumerated(EnumType.STRING) Posture posture,
         Instant startedAt,
-        @Nullable UUID planItem) {}
+        @Nullable Integer painBefore,
+        @Nullable Integer stressBefore,
+        @Nullable UUID planItem) {
+
+    /** The same, with what a later telling knows: an easier version, ratings that were missing. */
+    Beginning broughtForward(Beginning told) {
+        return new Beginning(
+                practice,
+                practiceVersion,
+                told.minutes,
+                told.posture,
+                startedAt,
+                painBefore == null ? told.painBefore : painBefore,
+                stressBefore == null ? told.stressBefore : stressBefore,
+                planItem);
+    }
+}

@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 record Change(String scale, int before, int after) {
 
     /** The changes of the scales that were rated both before and after. */
-    static List<Change> of(PlayedSession played) {
+    static List<Change> of(LoggedSession session) {
+        Beginning begun = session.beginning();
+        Afterwards said = session.afterwards();
         return Stream.concat(
-                        of("pain", played.painBefore(), played.painAfter()),
-                        of("stress", played.stressBefore(), played.stressAfter()))
+                        of("pain", begun.painBefore(), said.painAfter()),
+                        of("stress", begun.stressBefore(), said.stressAfter()))
                 .toList();
     }
 

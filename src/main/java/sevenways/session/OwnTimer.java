@@ -78,6 +78,7 @@ class OwnTimer {
                 List.of(),
                 null,
                 List.of(),
+                List.of(),
                 variants,
                 "",
                 library.language());

@@ -7,14 +7,13 @@ import jakarta.validation.Payload;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import sevenways.library.Practice;
 
 /**
- * A session that can have happened: a variant we have, begun within the past day, guided for no
- * longer than three times its length. What is missing is left to {@code @NotNull}.
+ * A session that can have happened: a variant we have, begun within the past seven days, guided for
+ * no longer than three times its length. What is missing is left to {@code @NotNull}.
  */
 @Constraint(validatedBy = Plausible.Check.class)
 @Retention(RetentionPolicy.RUNTIME)
@@ -26,12 +25,13 @@ import sevenways.library.Practice;
 
     Class<? extends Payload>[] payload() default {};
 
-    /** Knows the library and the time. */
+    /** Knows what can be played, and the time. */
     final class Check implements ConstraintValidator<Plausible, SessionForm> {
 
-        private static final Duration A_DAY = Duration.ofDays(1);
-        private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(1);
         private static final int REPEATS = 3;
+
+        /** The longest variant that a practice may have, in minutes. */
+        private static final int LONGEST = 30;
 
         private final OwnTimer timers;
         private final Clock clock;
@@ -56,19 +56,21 @@ import sevenways.library.Practice;
                             .isPresent();
         }
 
+        /** A length and posture that an older version had may be gone by now. */
         private static boolean isVariant(SessionForm form, Practice practice) {
-            return (form.version() == null
-                            || form.version() >= 1 && form.version() <= practice.version())
-                    && (form.minutes() == null
-                            || form.posture() == null
-                            || practice.variant(form.minutes(), form.posture()).isPresent());
+            if (form.version() == null || form.minutes() == null || form.posture() == null) {
+                return true;
+            }
+            return form.version() == practice.version()
+                    ? practice.variant(form.minutes(), form.posture()).isPresent()
+                    : form.version() >= 1
+                            && form.version() < practice.version()
+                            && form.minutes() >= 1
+                            && form.minutes() <= LONGEST;
         }
 
         private boolean isRecent(@Nullable Instant startedAt) {
-            Instant now = clock.instant();
-            return startedAt == null
-                    || !startedAt.isAfter(now.plus(CLOCKS_DIFFER))
-                            && !startedAt.isBefore(now.minus(A_DAY));
+            return startedAt == null || Lately.isOpen(startedAt, clock.instant());
         }
 
         private static boolean isGuided(SessionForm form) {

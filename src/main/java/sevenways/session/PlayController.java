@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -15,29 +15,36 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriUtils;
+import sevenways.account.PatientId;
 import sevenways.account.Role;
 import sevenways.account.SignedInPerson;
-import sevenways.account.TimeOrderedId;
 import sevenways.library.Library;
 import sevenways.library.Practice;
 import sevenways.library.Practice.Variant;
+import sevenways.safety.SafetyService;
 
 @Controller
 class PlayController {
 
     private final SessionService sessions;
     private final Library library;
-    private final Clock clock;
+    private final SafetyService safety;
+    private final PlayPage page;
 
-    PlayController(SessionService sessions, Library library, Clock clock) {
+    PlayController(
+            SessionService sessions, Library library, SafetyService safety, PlayPage page) {
         this.sessions = sessions;
         this.library = library;
-        this.clock = clock;
+        this.safety = safety;
+        this.page = page;
     }
 
     /**
      * Anybody may play; only a patient's playing is recorded, and only they can be locked out. What
      * there is not is answered 404 with what there is.
+     *
+     * @param calm {@code flare} for a darker player of fewer words
+     * @param edition {@code kept} for the page that a device keeps
      */
     @GetMapping("/practices/{slug}/play")
     String play(
@@ -45,6 +52,7 @@ class PlayController {
             @RequestParam(defaultValue = "") String minutes,
             @RequestParam(defaultValue = "") String posture,
             @RequestParam(required = false) @Nullable UUID item,
+            @RequestParam(defaultValue = "") String calm,
             @RequestParam(defaultValue = "") String edition,
             @AuthenticationPrincipal @Nullable SignedInPerson person,
             HttpServletRequest request,
@@ -55,17 +63,16 @@ class PlayController {
             return "forward:/practices/" + UriUtils.encodePathSegment(slug, UTF_8);
         }
         Practice practice = found.get();
-        model.addAttribute("practice", practice);
+        model.addAttribute("practice", practice)
+                .addAttribute("look", calm.equals("flare") ? calm : null);
         Optional<Variant> variant = practice.variant(minutes, posture);
         if (variant.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             return "session/variants";
         }
-        if (edition.equals(KeptEdition.NAME)) {
-            KeptEdition.prepare(practice, variant.get(), request, model);
-            return show(practice, variant.get(), null, model);
-        }
-        return play(practice, variant.get(), item, person, response, model);
+        return edition.equals(PlayPage.KEPT)
+                ? page.showKept(practice, variant.get(), request, model)
+                : play(practice, variant.get(), item, person, response, model);
     }
 
     private String play(
@@ -75,25 +82,16 @@ class PlayController {
             @Nullable SignedInPerson person,
             HttpServletResponse response,
             Model model) {
+        Set<String> conditions = Set.of();
         if (person != null && person.role() == Role.PATIENT) {
-            Optional<Lock> lock = sessions.lock(person.patient().id(), practice);
+            PatientId patient = person.patient().id();
+            Optional<Lock> lock = sessions.lock(patient, practice);
             if (lock.isPresent()) {
                 return ClosedPractice.show(lock.get(), practice, library, response, model);
             }
-            model.addAttribute(
-                    "form",
-                    SessionForm.read(
-                            TimeOrderedId.next(), practice, variant, clock.instant(), item));
+            conditions = safety.conditions(patient);
+            page.addForms(practice, variant, item, model);
         }
-        return show(practice, variant, item, model);
-    }
-
-    private String show(Practice practice, Variant variant, @Nullable UUID item, Model model) {
-        model.addAttribute("variant", variant)
-                .addAttribute("cues", Cue.of(variant))
-                .addAttribute("item", item)
-                .addAttribute(
-                        "next", library.practice(String.valueOf(practice.next())).orElse(null));
-        return "session/play";
+        return page.show(practice, variant, conditions, item, model);
     }
 }

@@ -1,13 +1,14 @@
 package sevenways.session;
 
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -15,12 +16,9 @@ import sevenways.account.PatientId;
 
 interface RecordedSessionRepository extends Repository<RecordedSession, UUID> {
 
-    String PLAYED =
+    String LOGGED =
             """
-            select s.id, s.beginning.practice, s.beginning.minutes, s.beginning.startedAt,
-                s.localDate, s.outcome.seconds, s.outcome.ending, s.outcome.painBefore,
-                s.outcome.stressBefore, s.outcome.painAfter, s.outcome.stressAfter,
-                s.outcome.pleasantness, s.outcome.difficulty
+            select s.id, s.localDate, s.beginning, s.outcome, s.afterwards
             from RecordedSession s where s.patientId = :patient
             """;
 
@@ -28,55 +26,39 @@ interface RecordedSessionRepository extends Repository<RecordedSession, UUID> {
     @Modifying
     @Query(
             """
-            insert into RecordedSession (patientId, id, localDate, beginning, outcome)
-            values (:patient, :id, :date, :beginning, :outcome)
+            insert into RecordedSession (patientId, id, localDate, beginning, outcome, afterwards)
+            values (:patient, :id, :date, :beginning, :outcome, :afterwards)
             on conflict (patientId, id) do nothing
             """)
-    int insert(PatientId patient, UUID id, LocalDate date, Beginning beginning, Outcome outcome);
-
-    /**
-     * Brings a session on record forward, never back: one that was interrupted goes on or ends, and
-     * one that has ended is told how it was afterwards, once. 0 if there is nothing to bring.
-     */
-    @Modifying
-    @Query(
-            """
-            update RecordedSession s set
-                s.outcome.seconds = greatest(s.outcome.seconds, :seconds),
-                s.outcome.ending = :ending,
-                s.outcome.painBefore = coalesce(s.outcome.painBefore, :painBefore),
-                s.outcome.stressBefore = coalesce(s.outcome.stressBefore, :stressBefore),
-                s.outcome.painAfter = :painAfter,
-                s.outcome.stressAfter = :stressAfter,
-                s.outcome.pleasantness = :pleasantness,
-                s.outcome.difficulty = :difficulty
-            where s.patientId = :patient and s.id = :id
-                and (s.outcome.ending = sevenways.session.Ending.INTERRUPTED
-                    or s.outcome.ending = :ending
-                        and s.outcome.painAfter is null and s.outcome.stressAfter is null)
-            """)
-    int bringForward(
+    int insert(
             PatientId patient,
             UUID id,
-            int seconds,
-            Ending ending,
-            @Nullable Integer painBefore,
-            @Nullable Integer stressBefore,
-            @Nullable Integer painAfter,
-            @Nullable Integer stressAfter,
-            @Nullable Integer pleasantness,
-            @Nullable Difficulty difficulty);
+            LocalDate date,
+            Beginning beginning,
+            Outcome outcome,
+            Afterwards afterwards);
 
-    @Query(PLAYED + " and s.id = :id")
-    Optional<PlayedSession> find(PatientId patient, UUID id);
+    /** To be changed: nobody else changes it before the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select s from RecordedSession s where s.patientId = :patient and s.id = :id")
+    Optional<RecordedSession> findToChange(PatientId patient, UUID id);
 
-    @Query(PLAYED + " and s.beginning.startedAt < :before order by s.beginning.startedAt desc")
-    List<PlayedSession> findLatest(PatientId patient, Instant before, Limit limit);
+    @Query(LOGGED + " and s.id = :id")
+    Optional<LoggedSession> find(PatientId patient, UUID id);
+
+    @Query(LOGGED + " and s.beginning.startedAt < :before order by s.beginning.startedAt desc")
+    List<LoggedSession> findLatest(PatientId patient, Instant before, Limit limit);
 
     @Query(
-            PLAYED
-                    + " and s.localDate between :from and :to"
-                    + " order by s.localDate, s.beginning.startedAt")
+            """
+            select s.id, s.beginning.practice, s.beginning.minutes, s.beginning.startedAt,
+                s.localDate, s.outcome.seconds, s.outcome.ending, s.beginning.painBefore,
+                s.beginning.stressBefore, s.afterwards.painAfter, s.afterwards.stressAfter,
+                s.afterwards.pleasantness, s.afterwards.difficulty
+            from RecordedSession s
+            where s.patientId = :patient and s.localDate between :from and :to
+            order by s.localDate, s.beginning.startedAt
+            """)
     List<PlayedSession> findBetween(PatientId patient, LocalDate from, LocalDate to);
 
     @Query(

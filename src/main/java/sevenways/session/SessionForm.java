@@ -1,6 +1,8 @@
 package sevenways.session;
 
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
@@ -12,10 +14,12 @@ import sevenways.scale.Rating;
 import sevenways.scale.ZeroToTen;
 
 /**
- * A session as its player tells of it.
+ * A session as its player tells of it; how it was afterwards is an {@link AfterwardsForm} of the
+ * same page.
  *
  * @param id made where it was played
  * @param version of the practice that was played
+ * @param pauses how often it was paused, like the steps that were skipped; null for none
  */
 @Plausible
 record SessionForm(
@@ -27,13 +31,19 @@ record SessionForm(
         @NotNull(message = "{session.form.broken}") @Nullable Instant startedAt,
         @NotNull(message = "{session.form.broken}") @Nullable Integer seconds,
         @NotNull(message = "{session.form.broken}") @Nullable Ending ending,
+        @PositiveOrZero(message = "{session.form.broken}")
+                @Max(value = MOST, message = "{session.form.broken}")
+                @Nullable Integer pauses,
+        @PositiveOrZero(message = "{session.form.broken}")
+                @Max(value = MOST, message = "{session.form.broken}")
+                @Nullable Integer skipped,
+        @ZeroToTen @Nullable String hurtPain,
+        @Nullable HurtChoice hurtChoice,
         @ZeroToTen @Nullable String painBefore,
         @ZeroToTen @Nullable String stressBefore,
-        @ZeroToTen @Nullable String painAfter,
-        @ZeroToTen @Nullable String stressAfter,
-        @ZeroToTen @Nullable String pleasantness,
-        @Nullable Difficulty difficulty,
         @Nullable UUID planItem) {
+
+    private static final int MOST = 9_999;
 
     /** What is sent where nothing times the session: that it was read to its end. */
     static SessionForm read(
@@ -51,8 +61,8 @@ record SessionForm(
                 startedAt,
                 variant.minutes() * 60,
                 Ending.COMPLETE,
-                null,
-                null,
+                0,
+                0,
                 null,
                 null,
                 null,
@@ -61,31 +71,39 @@ record SessionForm(
     }
 
     /**
-     * @throws NullPointerException if the form is not valid, like the next
+     * All that is told of a session.
+     *
+     * @throws NullPointerException if the form is not valid
      */
-    Beginning beginning() {
+    Telling telling(Afterwards afterwards, Experiment experiment) {
+        return new Telling(
+                Objects.requireNonNull(id), beginning(), outcome(), afterwards, experiment);
+    }
+
+    private Beginning beginning() {
         return new Beginning(
                 Objects.requireNonNull(practice),
                 Objects.requireNonNull(version),
                 Objects.requireNonNull(minutes),
                 Objects.requireNonNull(posture),
                 Objects.requireNonNull(startedAt),
+                number(painBefore),
+                number(stressBefore),
                 planItem);
     }
 
-    Outcome outcome() {
+    private Outcome outcome() {
         return new Outcome(
                 Objects.requireNonNull(seconds),
                 Objects.requireNonNull(ending),
-                number(painBefore),
-                number(stressBefore),
-                number(painAfter),
-                number(stressAfter),
-                number(pleasantness),
-                difficulty);
+                Objects.requireNonNullElse(pauses, 0),
+                Objects.requireNonNullElse(skipped, 0),
+                number(hurtPain),
+                hurtChoice);
     }
 
-    private static @Nullable Integer number(@Nullable String rating) {
+    /** The rating that a valid field names; null where nothing was chosen. */
+    static @Nullable Integer number(@Nullable String rating) {
         return rating == null || rating.isBlank() ? null : Rating.of(rating).value();
     }
 }

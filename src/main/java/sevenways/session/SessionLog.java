@@ -25,10 +25,10 @@ record SessionLog(SequencedMap<LocalDate, List<Line>> days, @Nullable Instant re
      * @param time when it began, where the patient lives
      * @param practice null once it has left the library
      */
-    record Line(PlayedSession played, LocalTime time, @Nullable Practice practice) {
+    record Line(LoggedSession session, LocalTime time, @Nullable Practice practice) {
 
         public String title() {
-            return practice == null ? played.practice() : practice.title();
+            return practice == null ? session.beginning().practice() : practice.title();
         }
 
         /** The pathway's place on the spine, for its hue. */
@@ -38,27 +38,30 @@ record SessionLog(SequencedMap<LocalDate, List<Line>> days, @Nullable Instant re
 
         /** Whole minutes; at least one. */
         public int minutesGuided() {
-            return Math.max(1, Math.round(played.seconds() / 60f));
+            return Math.max(1, Math.round(session.outcome().seconds() / 60f));
         }
     }
 
     /** The first sessions of those found; one more than fits says that there are more. */
-    static SessionLog of(List<PlayedSession> found, int fits, OwnTimer timers, ZoneId zone) {
-        List<PlayedSession> shown = found.stream().limit(fits).toList();
+    static SessionLog of(List<LoggedSession> found, int fits, OwnTimer timers, ZoneId zone) {
+        List<LoggedSession> shown = found.stream().limit(fits).toList();
         SequencedMap<LocalDate, List<Line>> days =
                 shown.stream()
-                        .map(played -> line(played, timers, zone))
+                        .map(session -> line(session, timers, zone))
                         .collect(
                                 Collectors.groupingBy(
-                                        line -> line.played().date(),
+                                        line -> line.session().date(),
                                         LinkedHashMap::new,
                                         Collectors.toList()));
-        return new SessionLog(days, found.size() > fits ? shown.getLast().startedAt() : null);
+        return new SessionLog(
+                days, found.size() > fits ? shown.getLast().beginning().startedAt() : null);
     }
 
-    static Line line(PlayedSession played, OwnTimer timers, ZoneId zone) {
-        Optional<Practice> practice = timers.playable(played.practice());
+    static Line line(LoggedSession session, OwnTimer timers, ZoneId zone) {
+        Optional<Practice> practice = timers.playable(session.beginning().practice());
         return new Line(
-                played, LocalTime.ofInstant(played.startedAt(), zone), practice.orElse(null));
+                session,
+                LocalTime.ofInstant(session.beginning().startedAt(), zone),
+                practice.orElse(null));
     }
 }

@@ -1,5 +1,6 @@
 package sevenways.session;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -8,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,16 +25,22 @@ import sevenways.session.RecordedSessionRepository.Activity;
 public class SessionService {
 
     private final RecordedSessionRepository sessions;
+    private final SessionExperimentRepository experiments;
     private final SafetyService safety;
-    private final ApplicationEventPublisher events;
+    private final SessionNews news;
+    private final Clock clock;
 
     SessionService(
             RecordedSessionRepository sessions,
+            SessionExperimentRepository experiments,
             SafetyService safety,
-            ApplicationEventPublisher events) {
+            SessionNews news,
+            Clock clock) {
         this.sessions = sessions;
+        this.experiments = experiments;
         this.safety = safety;
-        this.events = events;
+        this.news = news;
+        this.clock = clock;
     }
 
     /** The sessions of these dates, both included, oldest first. One statement. */
@@ -57,12 +63,20 @@ public class SessionService {
                                                 one.lastAt(), one.sessions(), one.seconds())));
     }
 
-    Optional<PlayedSession> find(PatientId patient, UUID id) {
+    /** One statement, like the next. */
+    Optional<LoggedSession> find(PatientId patient, UUID id) {
         return sessions.find(patient, id);
     }
 
-    /** The latest sessions that began before an instant, newest first. */
-    List<PlayedSession> latest(PatientId patient, Instant before, int count) {
+    /** The experiment of a session; empty where it was none, or nothing was said of it. */
+    Optional<Experiment> experiment(PatientId patient, UUID id) {
+        return experiments
+                .findByPatientIdAndSessionId(patient, id)
+                .map(SessionExperiment::experiment);
+    }
+
+    /** The latest sessions that began before an instant, newest first. One statement. */
+    List<LoggedSession> latest(PatientId patient, Instant before, int count) {
         return sessions.findLatest(patient, before, Limit.of(count));
     }
 
@@ -74,19 +88,13 @@ public class SessionService {
     /**
      * Puts a session on record, or brings forward the record there is. Empty once that is done;
      * nothing is recorded, and the lock answered, where the practice is closed to the patient.
-     *
-     * @param id made where it was played, one for each session
      */
     @Transactional
-    Optional<Lock> record(
-            Patient patient, UUID id, Practice practice, Beginning beginning, Outcome outcome) {
+    Optional<Lock> record(Patient patient, Practice practice, Telling told) {
         Optional<Lock> lock = lock(patient.id(), practice);
         if (lock.isEmpty()) {
-            LocalDate date = LocalDate.ofInstant(beginning.startedAt(), patient.zone());
-            if (sessions.insert(patient.id(), id, date, beginning, outcome) == 1
-                    || bringForward(patient.id(), id, outcome)) {
-                publish(patient.id(), id, date, beginning, outcome);
-            }
+            LocalDate date = LocalDate.ofInstant(told.beginning().startedAt(), patient.zone());
+            put(patient.id(), date, told);
         }
         return lock;
     }
@@ -99,54 +107,74 @@ public class SessionService {
      */
     @Transactional
     public void takeIn(PatientId patient, PlayedSession played, int version, Posture posture) {
-        var beginning =
-                new Beginning(
-                        played.practice(),
-                        version,
-                        played.minutes(),
-                        posture,
-                        played.startedAt(),
-                        null);
-        var outcome =
-                new Outcome(
-                        played.seconds(),
-                        played.ending(),
-                        played.painBefore(),
-                        played.stressBefore(),
-                        played.painAfter(),
-                        played.stressAfter(),
-                        played.pleasantness(),
-                        played.difficulty());
-        if (sessions.insert(patient, played.id(), played.date(), beginning, outcome) == 1) {
-            publish(patient, played.id(), played.date(), beginning, outcome);
+        put(patient, played.date(), played.told(version, posture));
+    }
+
+    /**
+     * Puts what a patient says of a session now in place of what they said before, as long as it is
+     * open to that, see {@link Lately}. Empty if there is no such session; else whether it was.
+     */
+    @Transactional
+    Optional<Boolean> revise(PatientId patient, UUID id, Afterwards said, Experiment result) {
+        Instant now = clock.instant();
+        return sessions.findToChange(patient, id)
+                .map(
+                        session -> {
+                            if (!Lately.isOpen(session.startedAt(), now)) {
+                                return false;
+                            }
+                            session.revise(said, now);
+                            reviseExperiment(patient, id, result);
+                            news.noted(patient, id, said, result);
+                            return true;
+                        });
+    }
+
+    private void put(PatientId patient, LocalDate date, Telling told) {
+        Afterwards said = told.afterwards().of(told.outcome().ending());
+        boolean isNew =
+                sessions.insert(patient, told.id(), date, told.beginning(), told.outcome(), said)
+                        == 1;
+        SessionRecorded recorded =
+                isNew
+                        ? told.recorded(patient, date)
+                        : sessions.findToChange(patient, told.id())
+                                .filter(session -> session.bringForward(told))
+                                .map(RecordedSession::recorded)
+                                .orElse(null);
+        boolean noted = bringExperimentForward(patient, told);
+        if (recorded != null) {
+            news.recorded(recorded);
+        }
+        if (recorded != null || noted) {
+            news.noted(patient, told.id(), said, told.experiment());
         }
     }
 
-    private void publish(
-            PatientId patient, UUID id, LocalDate date, Beginning beginning, Outcome outcome) {
-        events.publishEvent(
-                new SessionRecorded(
-                        patient,
-                        id,
-                        beginning.practice(),
-                        date,
-                        beginning.planItem(),
-                        outcome.ending()));
+    /** Whether there was anything to bring. */
+    private boolean bringExperimentForward(PatientId patient, Telling told) {
+        Experiment experiment = told.experiment();
+        if (experiment.isNothing()) {
+            return false;
+        }
+        Optional<SessionExperiment> known =
+                experiments.findByPatientIdAndSessionId(patient, told.id());
+        if (known.isEmpty()) {
+            experiments.save(new SessionExperiment(patient, told.id(), experiment));
+            return true;
+        }
+        return known.get().bringForward(experiment);
     }
 
-    /** Whether there was anything to bring forward. */
-    private boolean bringForward(PatientId patient, UUID id, Outcome outcome) {
-        return sessions.bringForward(
-                        patient,
-                        id,
-                        outcome.seconds(),
-                        outcome.ending(),
-                        outcome.painBefore(),
-                        outcome.stressBefore(),
-                        outcome.painAfter(),
-                        outcome.stressAfter(),
-                        outcome.pleasantness(),
-                        outcome.difficulty())
-                == 1;
+    private void reviseExperiment(PatientId patient, UUID id, Experiment result) {
+        experiments
+                .findByPatientIdAndSessionId(patient, id)
+                .ifPresentOrElse(
+                        known -> known.revise(result),
+                        () -> {
+                            if (!result.isNothing()) {
+                                experiments.save(new SessionExperiment(patient, id, result));
+                            }
+                        });
     }
 }

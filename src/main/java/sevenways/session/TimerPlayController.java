@@ -2,8 +2,8 @@ package sevenways.session;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import sevenways.account.Role;
 import sevenways.account.SignedInPerson;
-import sevenways.account.TimeOrderedId;
 import sevenways.library.Library;
 import sevenways.library.Practice;
 import sevenways.library.Practice.Variant;
@@ -24,13 +23,13 @@ class TimerPlayController {
     private final SessionService sessions;
     private final OwnTimer timers;
     private final Library library;
-    private final Clock clock;
+    private final PlayPage page;
 
-    TimerPlayController(SessionService sessions, OwnTimer timers, Library library, Clock clock) {
+    TimerPlayController(SessionService sessions, OwnTimer timers, Library library, PlayPage page) {
         this.sessions = sessions;
         this.timers = timers;
         this.library = library;
-        this.clock = clock;
+        this.page = page;
     }
 
     @GetMapping("/timer/play")
@@ -48,22 +47,17 @@ class TimerPlayController {
         Stillness wish = Stillness.of(minutes, every, delay, sound, posture);
         Practice practice = timers.practice(wish);
         Variant variant = practice.variants().getFirst();
-        model.addAttribute("practice", practice)
-                .addAttribute("variant", variant)
-                .addAttribute("cues", Cue.of(variant))
-                .addAttribute("background", wish.sound());
-        if (edition.equals(KeptEdition.NAME)) {
-            KeptEdition.prepare(practice, variant, request, model);
-        } else if (person != null && person.role() == Role.PATIENT) {
+        model.addAttribute("background", wish.sound());
+        if (edition.equals(PlayPage.KEPT)) {
+            return page.showKept(practice, variant, request, model);
+        }
+        if (person != null && person.role() == Role.PATIENT) {
             Optional<Lock> lock = sessions.lock(person.patient().id(), practice);
             if (lock.isPresent()) {
                 return ClosedPractice.show(lock.get(), practice, library, response, model);
             }
-            var form =
-                    SessionForm.read(
-                            TimeOrderedId.next(), practice, variant, clock.instant(), null);
-            model.addAttribute("form", form);
+            page.addForms(practice, variant, null, model);
         }
-        return "session/play";
+        return page.show(practice, variant, Set.of(), null, model);
     }
 }

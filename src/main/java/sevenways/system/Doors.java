@@ -95,7 +95,11 @@ final class Doors {
                     new Door(
                             SUBMIT,
                             SIGNED_IN,
-                            List.of("/account", "/account/password", "/account/erasure")),
+                            List.of(
+                                    "/account",
+                                    "/account/password",
+                                    "/account/country",
+                                    "/account/erasure")),
                     new Door(
                             SUBMIT,
                             Set.of(PATIENT),

@@ -16,10 +16,10 @@ class Icons {
     static final List<String> NAMES =
             List.of(
                     """
-                    armchair bed-double person-standing footprints wind volume-2
+                    armchair bed-double person-standing footprints wind volume-2 volume-x
                     play circle-play pause skip-back skip-forward rotate-ccw repeat-2 clock
                     sun pencil-line chart-line ellipsis layers book-open calendar-days users
-                    heart-handshake settings log-in log-out stethoscope life-buoy phone siren
+                    heart-handshake settings sliders-horizontal log-in log-out stethoscope life-buoy phone siren
                     circle-alert triangle-alert circle-check circle-help info shield-check
                     shield-alert lock eye check x plus minus undo-2 trash-2 copy printer search
                     arrow-left arrow-right chevron-right trending-down trending-up list-checks

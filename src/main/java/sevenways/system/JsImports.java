@@ -16,15 +16,17 @@ import org.springframework.web.servlet.resource.TransformedResource;
 import org.springframework.web.servlet.resource.VersionStrategy;
 
 /**
- * Rewrites the relative imports of a module to the hashed names of the modules they mean, deepest
- * first, so that a module's own hash changes when anything it imports does.
+ * Rewrites the relative imports of a module, and the addresses of its workers, to the hashed names
+ * of the modules they mean, deepest first, so that a module's own hash changes when anything it
+ * imports does.
  *
  * <p>Modules must not import each other in a circle: no hash could then be found.
  */
 class JsImports extends AbstractResourceResolver {
 
     private static final Pattern IMPORT =
-            Pattern.compile("(\\b(?:from|import)\\s*\\(?\\s*[\"'])(\\.{1,2}/[^\"']+\\.js)([\"'])");
+            Pattern.compile(
+                    "(\\b(?:from|import|new URL)\\s*\\(?\\s*[\"'])(\\.{1,2}/[^\"']+\\.js)([\"'])");
     private static final int DEEPEST = 20;
 
     private final VersionStrategy versions;

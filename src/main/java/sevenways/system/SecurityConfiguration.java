@@ -18,11 +18,16 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
+import org.springframework.security.web.header.writers.PermissionsPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import sevenways.account.Role;
 
@@ -41,12 +46,17 @@ class SecurityConfiguration {
                     "style-src 'self'",
                     "img-src 'self' data:",
                     "font-src 'self'",
+                    "media-src blob:", // the player's silence, made in the page
                     "connect-src 'self'",
                     "manifest-src 'self'",
                     "worker-src 'self'",
                     "form-action 'self'",
                     "base-uri 'none'",
                     "frame-ancestors 'none'");
+
+    /** Where biofeedback may listen and look, on the device and nowhere else. */
+    private static final RequestMatcher PLAYER =
+            PathPatternRequestMatcher.withDefaults().matcher("/practices/{slug}/play");
 
     @Bean
     SecurityFilterChain security(
@@ -121,10 +131,16 @@ class SecurityConfiguration {
                                         org.springframework.security.web.header.writers
                                                 .CrossOriginOpenerPolicyHeaderWriter
                                                 .CrossOriginOpenerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(
-                        permissions ->
-                                permissions.policy(
-                                        "geolocation=(), camera=(), microphone=(), payment=()"));
+                .addHeaderWriter(permissions(PLAYER, "camera=(self), microphone=(self)"))
+                .addHeaderWriter(
+                        permissions(
+                                new NegatedRequestMatcher(PLAYER), "camera=(), microphone=()"));
+    }
+
+    /** What scripts may ask the device for: pulse and breath while a practice plays, else nothing. */
+    private static HeaderWriter permissions(RequestMatcher pages, String senses) {
+        return new DelegatingRequestMatcherHeaderWriter(
+                pages, new PermissionsPolicyHeaderWriter("geolocation=(), payment=(), " + senses));
     }
 
     @Bean

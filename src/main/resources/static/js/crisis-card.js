@@ -25,7 +25,7 @@ const speaksOf = (text, phrases) => {
 };
 
 document.addEventListener("input", ({ target }) => {
-  if (!target.matches?.("textarea[data-crisis]") || dismissed.has(target)) return;
+  if (!target.matches?.("[data-crisis]") || dismissed.has(target)) return;
   const field = target.parentElement;
   const place = field.querySelector("[data-crisis-place]");
   if (place.childElementCount || !speaksOf(target.value, target.dataset.crisis)) return;
@@ -36,7 +36,7 @@ document.addEventListener("click", ({ target }) => {
   const button = target.closest?.("[data-crisis-go-on]");
   if (!button) return;
   const place = button.closest("[data-crisis-place]");
-  const field = place.parentElement.querySelector("textarea");
+  const field = place.parentElement.querySelector("[data-crisis]");
   dismissed.add(field);
   place.replaceChildren();
   field.focus();

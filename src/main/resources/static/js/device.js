@@ -8,7 +8,9 @@ const CHANGES = /^\/(plan|safety)\b/; // where a plan, or what may be played, ma
 const { person } = document.body.dataset;
 
 async function begin() {
-  const registration = await navigator.serviceWorker.register("/service-worker.js", { type: "module" }).catch(() => undefined);
+  const { serviceWorker } = navigator;
+  const asked = navigator.onLine ? serviceWorker.register("/service-worker.js", { type: "module" }) : serviceWorker.getRegistration();
+  const registration = await asked.catch(() => undefined);
   if (!registration) return; // refused: everything works as long as there is a network
   await navigator.serviceWorker.ready;
   renew(registration);

@@ -1,25 +1,20 @@
-// Keeps the screen on while a session runs. The browser takes the lock away when the page is hidden, so it is asked for again.
-export class Awake {
-  #lock = null;
-  #wanted = false;
+// Keeps the screen on while a run plays. The browser takes the lock away when the page is hidden, so it is asked for again.
+export function keepAwake(run) {
+  let lock = null;
 
-  constructor() {
-    document.addEventListener("visibilitychange", () => this.#ask());
-  }
-
-  keep(wanted) {
-    this.#wanted = wanted;
-    if (wanted) this.#ask();
-    else this.#lock?.release().catch(() => {});
-  }
-
-  async #ask() {
-    if (!this.#wanted || document.visibilityState !== "visible" || !navigator.wakeLock) return;
+  const release = () => lock?.release().catch(() => {});
+  const ask = async () => {
+    if (run.paused || document.visibilityState !== "visible" || !navigator.wakeLock) return;
     try {
-      this.#lock = await navigator.wakeLock.request("screen");
-      if (!this.#wanted) await this.#lock.release();
+      lock = await navigator.wakeLock.request("screen");
+      if (run.paused) release();
     } catch {
       // refused, as on a low battery: the session goes on
     }
-  }
+  };
+
+  run.addEventListener("play", ask);
+  run.addEventListener("pause", release);
+  run.addEventListener("end", release);
+  document.addEventListener("visibilitychange", ask);
 }

@@ -1,30 +1,35 @@
-// Keeps a running session in this tab, so that a reload or a lost connection does not end it. Forgotten when it is recorded.
-const KEY = "player";
+// Keeps a running session, so that a reload, a crash or a lost connection does not end it. Forgotten when it is recorded.
+import { Kept, sweep } from "./player-kept.js";
+
 const STALE = 12 * 60 * 60 * 1000;
 
-export function keepSession(session) {
-  try {
-    sessionStorage.setItem(KEY, JSON.stringify({ ...session, keptAt: Date.now() }));
-  } catch {
-    // storage may be forbidden or full: then a reload begins anew
-  }
-}
+export class Keeper {
+  #what;
+  #kept;
 
-export function forgetSession() {
-  try {
-    sessionStorage.removeItem(KEY);
-  } catch {
-    // nothing was kept
+  /** @param what the variant and the person: slug, version, owner, minutes, posture */
+  constructor(what) {
+    this.#what = what;
+    this.#kept = new Kept(what.owner, "session", what.slug);
+    sweep(what.owner);
   }
-}
 
-/** The session kept for this variant and person, if it is not too old. */
-export function keptSession(what) {
-  try {
-    const kept = JSON.parse(sessionStorage.getItem(KEY));
-    const same = kept && Object.keys(what).every((key) => kept[key] === what[key]);
-    return same && Date.now() - kept.keptAt < STALE ? kept : null;
-  } catch {
-    return null;
+  keep(session) {
+    this.#kept.keep({ ...session, ...this.#what }, STALE);
+  }
+
+  /** The session kept of this variant and person; null if there is none. */
+  find() {
+    const kept = this.#kept.read();
+    return kept && Object.keys(this.#what).every((key) => kept[key] === this.#what[key]) ? kept : null;
+  }
+
+  forget() {
+    this.#kept.forget();
+  }
+
+  /** It goes on in another variant. */
+  move(minutes, posture) {
+    Object.assign(this.#what, { minutes, posture });
   }
 }

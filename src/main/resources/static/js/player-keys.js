@@ -1,11 +1,13 @@
-// Space pauses and goes on, arrows go back and skip, Escape stops: only inside the player, and never against a control's own keys.
-export function bindKeys(stage, { toggle, back, skip, stop }) {
+// The keys of the player: only where the focus is inside it, never in a sheet over it or where something is typed, and never
+// against a control's own keys.
+export function bindKeys(stage, { toggle, back, skip, mute, help, stop }) {
+  const acts = { " ": toggle, ArrowLeft: back, ArrowRight: skip, m: mute, M: mute, "?": help, Escape: stop };
   stage.addEventListener("keydown", (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const ownsSpace = event.target.closest("button, input, a, summary");
-    const acts = { ArrowLeft: back, ArrowRight: skip, Escape: stop, " ": ownsSpace ? undefined : toggle };
+    if (event.target.closest("dialog, textarea, select, input, [contenteditable]")) return;
+    const ownsSpace = event.key === " " && event.target.closest("button, a, summary");
     const act = acts[event.key];
-    if (!act) return;
+    if (!act || ownsSpace) return;
     event.preventDefault();
     act();
   });

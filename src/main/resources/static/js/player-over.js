@@ -1,4 +1,4 @@
-// The session is on record: this tab need not keep it any longer.
-import { forgetSession } from "./player-keeper.js";
+// The session is on record: this device need not keep it any longer.
+import { forgetRecorded } from "./player-kept.js";
 
-forgetSession();
+forgetRecorded(location.pathname.split("/").at(-1));

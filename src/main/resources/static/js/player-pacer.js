@@ -29,15 +29,16 @@ export class Pacer {
     this.word = stage.querySelectorAll(".pacer-word");
     this.pips = stage.querySelector(".pacer-pips");
     this.shape = stage.querySelector("[data-pacer]");
-    this.still = matchMedia("(prefers-reduced-motion: reduce)");
+    this.stage = stage;
   }
 
-  draw(step, position) {
+  /** @param position in the script; @param breathed real seconds since this breathing began */
+  draw(step, position, breathed) {
     const seconds = position - step.at;
-    const now = step.pacer ? breathAt(step.pacer, position - step.breathesFrom) : step.phase ? phaseAt(step, seconds) : undefined;
+    const now = step.pacer ? breathAt(step.pacer, Math.max(0, breathed)) : step.phase ? phaseAt(step, seconds) : undefined;
     const kind = step.pacer ? "breath" : (step.phase ?? "step");
     if (this.shape.dataset.pacer !== kind) this.shape.dataset.pacer = kind;
-    if (this.still.matches) {
+    if (this.stage.hasAttribute("data-still")) {
       this.#count(now ?? { left: step.seconds - seconds, length: step.seconds });
     } else {
       const size = now?.full ?? (step.phase === "release" ? 1 - 0.5 * ease(Math.min(1, seconds / 3)) : 0.55);

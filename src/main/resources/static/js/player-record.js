@@ -1,4 +1,4 @@
-// Puts a session into its form, which is sent as forms are; and tells of one that is left in the middle.
+// Puts a session into its form, which is sent as forms are; and tells of it where nobody presses a button.
 const hex = (bytes) => [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 
 /** A time-ordered UUID (RFC 9562, version 7), also where the page did not come by https. */
@@ -10,25 +10,26 @@ export function newId(now = Date.now()) {
   return hex(bytes).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
 }
 
-export function fill(form, { id, startedAt, seconds, ending }) {
-  Object.entries({ id, startedAt, seconds, ending }).forEach(([name, value]) => (form.elements[name].value = value));
+/** @param told what the record needs by its fields' names, such as id, startedAt, seconds, ending, pauses, skipped */
+export function fill(form, told) {
+  Object.entries(told).forEach(([name, value]) => (form.elements[name].value = value ?? ""));
 }
 
-/** Sent while the page goes away. What was not yet saved by the person's own press, the ratings after, stays out of it. */
+/** What is asked before a session, and what after it; each may be absent from a page. */
+export const BEFORE = ["painBefore", "stressBefore", "feared", "likely", "expectedPain"];
+export const AFTER = ["painAfter", "stressAfter", "pleasantness", "difficulty", "felt", "note", "happened", "actualPain", "learnt"];
+
+export const typed = (form, names) =>
+  Object.fromEntries(names.filter((name) => form?.elements[name]?.value).map((name) => [name, form.elements[name].value]));
+
+export function restore(form, answers = {}) {
+  if (form) fill(form, Object.fromEntries(Object.entries(answers).filter(([name]) => form.elements[name])));
+}
+
+/** Sends it as it stands, also while the page goes away. What was not yet saved by the person's own press, all that is
+ * asked after a session, stays out of it. */
 export function tell(form) {
   const fields = new URLSearchParams(new FormData(form));
-  fields.delete("painAfter");
-  fields.delete("stressAfter");
-  fields.delete("pleasantness");
+  AFTER.forEach((name) => fields.delete(name));
   fetch(form.action, { method: "POST", body: fields, keepalive: true, redirect: "manual", credentials: "same-origin" }).catch(() => {});
-}
-
-const BEFORE = ["painBefore", "stressBefore"];
-
-export const readBefore = (form) => Object.fromEntries(BEFORE.map((name) => [name, form?.elements[name]?.value ?? ""]));
-
-export function restoreBefore(form, before) {
-  for (const name of BEFORE) {
-    if (form && before?.[name]) form.elements[name].value = before[name];
-  }
 }

@@ -1,51 +1,81 @@
-// Runs the steps: looks at the clock, shows the step that is due, rings, speaks, and tells when the end is reached.
+// Runs the steps by the clock. Whoever shows, sounds, speaks, draws or keeps listens to its events:
+//   step   {index, step, live, moved}  another step is due; live where it plays, else its place was only looked up while
+//                               paused; moved where it was gone to, not come to
+//   play, pause {why, ...}      why: nothing where it was pressed, else `slept`, `call`, `taken`, `unplugged`, `elsewhere`
+//   tick                        about four times a second while it plays, and after each move
+//   end    {ending}             COMPLETE, STOPPED, HURT
+// `begin` may be given other steps than the script's, such as those that leave an area out.
+import { PlayerClock } from "./player-clock.js";
 import { stepAt, total } from "./player-steps.js";
+import { Waker } from "./player-waker.js";
 
-const LOOK = 200;
+const LOOK = 250;
 const REPEATS = 3;
+const JUST_BEGUN = 3;
 
-export class Run {
-  #shown = -1;
-  #timer;
-  #spoken;
+export class Run extends EventTarget {
+  #index = -1;
+  #waker = new Waker(() => this.look());
 
-  /** @param on `change` after each step, pause and second; `end` with COMPLETE or STOPPED */
-  constructor({ steps, clock, stage, pacer, bell, voice, awake }, wants, on) {
-    Object.assign(this, { steps, clock, stage, pacer, bell, voice, awake, wants, on });
-    this.length = total(steps);
-    this.frame = this.frame.bind(this);
+  constructor(steps) {
+    super();
+    this.begin({ steps });
   }
 
-  get seconds() {
-    return Math.min(Math.floor(this.clock.guided), this.length * REPEATS);
+  /** Makes ready, without playing yet. */
+  begin({ steps = this.steps, position = 0, guided = 0, pauses = 0, skipped = 0 } = {}) {
+    const speed = this.clock?.speed ?? 1;
+    Object.assign(this, { steps, pauses, skipped, length: total(steps), clock: new PlayerClock(position, guided) });
+    this.clock.speed = speed;
+    this.#index = -1;
+  }
+
+  get index() {
+    return this.#index < 0 ? stepAt(this.steps, this.clock.position) : this.#index;
   }
 
   get step() {
-    return Math.max(0, this.#shown);
+    return this.steps[this.index];
   }
 
   get paused() {
     return !this.clock.running;
   }
 
-  play() {
-    this.bell.prepare();
-    this.awake.keep(true);
-    this.clock.start();
-    this.stage.pause(false);
-    const at = stepAt(this.steps, this.clock.position);
-    if (at === this.#shown) this.speak();
-    this.#timer = setInterval(() => this.look(), LOOK);
-    this.look();
-    requestAnimationFrame(this.frame);
+  /** Seconds guided, as the record takes them. */
+  get seconds() {
+    return Math.min(Math.floor(this.clock.guided), this.length * REPEATS);
   }
 
-  pause() {
+  /** Seconds left at this speed. */
+  get left() {
+    return Math.max(0, this.length - this.clock.now) / this.clock.speed;
+  }
+
+  get speed() {
+    return this.clock.speed;
+  }
+
+  set speed(speed) {
+    this.clock.speed = speed;
+    this.#tell("tick");
+    this.look();
+  }
+
+  play() {
+    if (!this.paused) return;
+    this.clock.start();
+    this.#tell("play");
+    if (stepAt(this.steps, this.clock.position) === this.#index) this.#tellStep();
+    this.look();
+  }
+
+  pause(why, about = {}) {
     if (this.paused) return;
     this.clock.pause();
-    this.halt();
-    this.stage.pause(true);
-    this.on.change();
+    this.#waker.stop();
+    this.pauses++;
+    this.#tell("pause", { why, ...about });
   }
 
   toggle() {
@@ -53,79 +83,63 @@ export class Run {
     else this.pause();
   }
 
-  /** To the beginning of this step; within its first three seconds to the one before. */
+  /** To the beginning of this step; within its first seconds to the one before. */
   back() {
-    const now = this.steps[this.step];
-    const target = this.clock.position - now.at > 3 ? now : (this.steps[this.step - 1] ?? now);
-    this.#go(target.at);
+    const begun = this.clock.now - this.step.at > JUST_BEGUN;
+    this.go(begun ? this.index : Math.max(0, this.index - 1));
+  }
+
+  repeat() {
+    this.go(this.index);
   }
 
   skip() {
-    const next = this.steps[this.step + 1];
-    if (next) this.#go(next.at);
-    else this.end(this.clock.guided * 2 >= this.length ? "COMPLETE" : "STOPPED");
+    this.skipped++;
+    if (this.index + 1 < this.steps.length) this.go(this.index + 1);
+    else this.end(this.clock.guided * 2 >= this.length / this.speed ? "COMPLETE" : "STOPPED");
   }
 
-  stop() {
-    this.end("STOPPED");
-  }
-
-  halt() {
-    clearInterval(this.#timer);
-    this.voice.hush();
-    this.awake.keep(false);
+  /** To this step, also while paused: the place can be chosen before going on. */
+  go(index) {
+    this.clock.seek(this.steps[index].at);
+    this.#index = index;
+    this.#tellStep(true);
+    this.#tell("tick");
+    this.look();
   }
 
   end(ending) {
     this.clock.pause();
-    this.halt();
-    this.on.end(ending);
+    this.#waker.stop();
+    this.#tell("end", { ending });
   }
 
+  /** Does what is due by now, and sees to be woken for what is due next. */
   look() {
     if (this.paused) return;
-    const slept = this.clock.tick();
-    if (slept) {
-      this.pause();
-      this.stage.tellAway(slept);
-    } else if (this.clock.position >= this.length) {
-      if (this.wants("bell")) this.bell.ring();
-      this.end("COMPLETE");
-    } else {
-      this.#showDue();
-      this.on.change();
-    }
-  }
-
-  speak() {
-    const step = this.steps[this.step];
-    if (this.wants("voice")) this.voice.say(step.say);
-    else this.voice.hush();
-  }
-
-  frame() {
-    if (this.paused) return;
-    this.pacer.draw(this.steps[this.step], Math.min(this.clock.now, this.length));
-    requestAnimationFrame(this.frame);
-  }
-
-  /** Also while paused: the place can be chosen before going on. */
-  #go(position) {
-    this.clock.seek(position);
-    this.#shown = -1;
-    this.#showDue();
-    this.pacer.draw(this.steps[this.step], position);
-    this.on.change();
-  }
-
-  #showDue() {
-    this.stage.tellTime(this.length - this.clock.position);
+    const asleep = this.clock.tick();
+    if (asleep) return this.pause("slept", asleep);
+    if (this.clock.position >= this.length) return this.end("COMPLETE");
     const due = stepAt(this.steps, this.clock.position);
-    if (due === this.#shown) return;
-    this.#shown = due;
-    this.stage.show(due);
-    if (this.paused) return;
-    if (this.steps[due].bell && this.wants("bell")) this.bell.ring();
-    this.speak();
+    if (due !== this.#index) {
+      this.#index = due;
+      this.#tellStep();
+    }
+    this.#tell("tick");
+    this.#sleep();
+  }
+
+  #sleep() {
+    if (this.paused) return; // a listener has paused it
+    const next = this.steps[this.#index + 1]?.at ?? this.length;
+    this.#waker.in(Math.min(LOOK, Math.ceil(((next - this.clock.now) * 1000) / this.speed)));
+  }
+
+  #tellStep(moved = false) {
+    this.#tell("step", { index: this.#index, step: this.step, live: !this.paused, moved });
+  }
+
+  #tell(type, detail) {
+    this.dispatchEvent(new CustomEvent(type, { detail }));
   }
 }

@@ -1,30 +1,38 @@
 // Reads the steps from the script on the page: what is played is what is written there.
 const number = (text) => (text === undefined ? undefined : Number(text));
 
-/** Each step: at, seconds, say, see, bell, phase, region, its figure, pacer {in, hold, out, rest} and from when its breathing has run. */
+/** Each step: at, seconds, say, see, bell, phase, region, what tenses along, its figure, pacer {in, hold, out, rest} and
+ * from when in the script its breathing has run. */
 export function readSteps(list) {
-  const steps = [];
+  return inTime([...list.children].map(read));
+}
+
+/** Steps of which each has its time, in this order: the same, each told when it comes. */
+export function inTime(steps) {
+  const placed = [];
   let at = 0;
-  for (const item of list.children) {
-    const { seconds, bell, phase, region, breathIn, hold, breathOut, rest } = item.dataset;
-    const pacer = breathIn && { in: number(breathIn), hold: number(hold), out: number(breathOut), rest: number(rest) };
-    const before = steps.at(-1);
-    const goesOn = pacer && before?.pacer && Object.keys(pacer).every((part) => pacer[part] === before.pacer[part]);
-    steps.push({
-      at,
-      seconds: Number(seconds),
-      say: item.querySelector(".cue-say")?.textContent.trim() ?? "",
-      see: item.querySelector(".cue-see")?.textContent.trim() ?? "",
-      bell: bell !== undefined,
-      phase,
-      region,
-      figure: item.querySelector(".figure"),
-      pacer,
-      breathesFrom: goesOn ? before.breathesFrom : at,
-    });
-    at += Number(seconds);
+  for (const step of steps) {
+    const before = placed.at(-1);
+    const goesOn = step.pacer && before?.pacer && Object.keys(step.pacer).every((part) => step.pacer[part] === before.pacer[part]);
+    placed.push({ ...step, at, breathesFrom: goesOn ? before.breathesFrom : at });
+    at += step.seconds;
   }
-  return steps;
+  return placed;
+}
+
+function read(item) {
+  const { seconds, bell, phase, region, along, breathIn, hold, breathOut, rest } = item.dataset;
+  return {
+    seconds: Number(seconds),
+    say: item.querySelector(".cue-say")?.textContent.trim() ?? "",
+    see: item.querySelector(".cue-see")?.textContent.trim() ?? "",
+    bell: bell !== undefined,
+    phase,
+    region,
+    along: along?.split(" ") ?? [],
+    figure: item.querySelector(".figure"),
+    pacer: breathIn && { in: number(breathIn), hold: number(hold), out: number(breathOut), rest: number(rest) },
+  };
 }
 
 export const total = (steps) => steps.at(-1).at + steps.at(-1).seconds;

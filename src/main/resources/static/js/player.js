@@ -1,170 +1,118 @@
 // The player's page: before, during and after a session. Without this module the page is a script to read and a form.
-import { Awake } from "./player-awake.js";
+import { playAlone } from "./player-alone.js";
+import { keepAwake } from "./player-awake.js";
 import { Bell } from "./player-bell.js";
-import { bindChoices, followPosture, read } from "./player-choices.js";
-import { PlayerClock } from "./player-clock.js";
-import { forgetSession, keepSession, keptSession } from "./player-keeper.js";
+import { carry } from "./player-carrier.js";
+import { choices } from "./player-choices.js";
+import { bindFeedback } from "./player-feedback.js";
+import { drawFrames } from "./player-frames.js";
+import { hear } from "./player-heard.js";
+import { bindHurt } from "./player-hurt.js";
 import { bindKeys } from "./player-keys.js";
+import { dress } from "./player-look.js";
+import { offerMediaKeys } from "./player-media.js";
 import { Pacer } from "./player-pacer.js";
-import { fill, newId, readBefore, restoreBefore, tell } from "./player-record.js";
+import { Places } from "./player-places.js";
+import { restControls } from "./player-rest.js";
 import { Run } from "./player-run.js";
+import { bindSettings } from "./player-settings.js";
+import { bindSheets, openSheet } from "./player-sheets.js";
 import { Stage } from "./player-stage.js";
 import { readSteps } from "./player-steps.js";
+import { Story } from "./player-story.js";
+import { layDesks } from "./player-tool.js";
+import { pauseUnplugged } from "./player-unplugged.js";
+import { followWishes } from "./player-variants.js";
 import { Voice } from "./player-voice.js";
 
 const page = document.getElementById("session");
-const form = page.tagName === "FORM" ? page : null;
-const { slug, minutes, posture, version, owner, now: serverNow } = page.dataset;
-const what = { slug, minutes, posture, version, owner };
-const offset = Number(serverNow) - Date.now(); // a device whose clock is wrong still records the right time
 
-const parts = { before: page.querySelector("#before"), after: page.querySelector("#after"), script: page.querySelector("#script") };
-const heading = document.getElementById("heading");
-const steps = readSteps(parts.script.querySelector("ol"));
-const stage = new Stage(document.getElementById("stage"), steps);
+const stage = new Stage(document.getElementById("stage"));
+const places = new Places(page, stage.element);
+const run = new Run(readSteps(page.querySelector("#script ol")));
+const story = new Story(page, run);
+const desks = layDesks(page, stage.element);
 const voice = new Voice(() => stage.announce(true));
-const wants = (key) => read(key) === "on";
-const tools = { steps, stage, voice, pacer: new Pacer(stage.element, stage.words), bell: new Bell(), awake: new Awake() };
-
-const A_SESSION = 10; // seconds: what is left earlier was not begun
-
-let session = null; // id, startedAt, before, and once over its ending
-let run = null;
-let sent = false;
-
-let keptSecond = -1;
-
-function keep() {
-  const second = Math.floor(run.clock.position);
-  if (second === keptSecond && !run.paused) return;
-  keptSecond = second;
-  keepSession({ ...what, ...session, position: run.clock.position, guided: run.clock.guided });
-}
-
-function prepare(kept) {
-  session = kept ?? { id: newId(), startedAt: new Date(Date.now() + offset).toISOString(), before: readBefore(form) };
-  restoreBefore(form, session.before);
-  run = new Run({ ...tools, clock: new PlayerClock(kept?.position, kept?.guided) }, wants, { change: keep, end });
-}
 
 function play() {
-  delete session.ending;
-  show("stage");
-  stage.showTime(wants("time"));
-  stage.announce(!wants("voice"));
+  story.goesOn();
+  desks.open();
+  places.show("stage");
+  stage.announce(!isSpoken());
   run.play();
   stage.play.focus({ preventScroll: true });
 }
 
-function end(ending) {
-  session.ending = ending;
-  if (form) keep();
-  else forgetSession();
-  show("after");
+const isSpoken = () => choices.on("voice") && !choices.on("muted");
+
+function leaveStage(place, ending) {
+  desks.close(place);
+  places.show(place, ending);
 }
 
-function show(place) {
-  [parts.before, parts.after, parts.script, ...document.querySelectorAll("[data-around]")].forEach((part) => (part.hidden = true));
-  heading.hidden = place === "stage";
-  if (place === "stage") {
-    page.before(stage.element);
-    window.scrollTo(0, 0);
-    return;
-  }
-  stage.element.remove();
-  parts.after.hidden = false;
-  showEnding(session.ending);
-}
-
-function showEnding(ending) {
-  for (const text of parts.after.querySelectorAll("[data-ending]")) {
-    text.hidden = !text.dataset.ending.split(" ").includes(ending);
-  }
-  window.scrollTo(0, 0);
-  parts.after.querySelector(`[data-ending~="${ending}"] h2`).focus({ preventScroll: true });
-}
-
-function fillForm(ending) {
-  fill(form, { id: session.id, startedAt: session.startedAt, seconds: run.seconds, ending });
-}
-
-function resume(kept) {
-  prepare(kept);
-  if (kept.ending) show("after");
-  else play();
-}
-
-function offer(kept) {
-  const card = page.querySelector("#resume");
-  card.hidden = false;
-  card.querySelectorAll("[data-if]").forEach((text) => (text.hidden = (text.dataset.if === "over") !== Boolean(kept.ending)));
-  card.addEventListener("click", ({ target }) => {
-    if (target.closest("[data-act=resume]")) resume(kept);
-    if (target.closest("[data-act=anew]")) {
-      forgetSession();
-      card.hidden = true;
-      page.querySelector("[data-act=begin]").focus();
-    }
-  });
-}
+const { ask, goEasier } = bindHurt({ page, run, story, stage, play, show: leaveStage });
 
 const acts = {
   begin: () => {
-    prepare();
+    story.begin();
     play();
+  },
+  resume: () => {
+    const { ending, hurting } = story.resume();
+    if (ending) leaveStage("after", ending);
+    else if (hurting) ask();
+    else play();
+  },
+  anew: () => {
+    story.forget();
+    places.offer(null);
   },
   goOn: play,
   toggle: () => run.toggle(),
   back: () => run.back(),
+  repeat: () => run.repeat(),
   skip: () => run.skip(),
-  stop: () => run.stop(),
-  hurts: () => run.end("HURT"),
+  mute: () => choices.keep("muted", choices.on("muted") ? "off" : "on"),
+  help: () => openSheet(stage.element, "help"),
+  stop: () => run.end("STOPPED"),
+  hurts: ask,
+  easier: goEasier,
 };
+
+stage.follow(run);
+hear(run, { bell: new Bell(), voice }, choices);
+const breath = drawFrames(run, new Pacer(stage.element, stage.words));
+bindFeedback(run, page, stage.element, breath, (sentence) => isSpoken() && (voice.say(sentence), true));
+dress(stage.element, page.closest("main"), choices);
+bindSheets(stage.element);
+bindSettings(stage.element, run, choices, { voice: voice.possible, vibrate: "vibrate" in navigator });
+restControls(run, stage.element);
+keepAwake(run);
+carry(run);
+offerMediaKeys(run, stage.words);
+playAlone(run);
+pauseUnplugged(run);
+run.addEventListener("end", ({ detail: { ending } }) => {
+  story.ends(ending);
+  leaveStage("after", ending);
+});
 
 for (const place of [page, stage.element]) {
   place.addEventListener("click", (event) => {
-    const button = event.target.closest("[data-act]");
-    if (!acts[button?.dataset.act]) return;
-    acts[button.dataset.act]();
+    const act = acts[event.target.closest("[data-act]")?.dataset.act];
+    if (!act) return;
+    act();
     // After a press with the pointer, Space is for pausing again.
     if (event.detail > 0 && place === stage.element && stage.element.isConnected) stage.play.focus({ preventScroll: true });
   });
 }
 bindKeys(stage.element, acts);
-bindChoices([page, stage.element], (key, on) => {
-  if (key === "time") stage.showTime(on);
-  if (key === "voice") {
-    stage.announce(!on);
-    if (run && !run.paused) run.speak();
-  }
+choices.bind([page, stage.element]);
+choices.addEventListener("change", ({ detail: { key, value } }) => {
+  if (key === "voice" || key === "muted") stage.announce(!isSpoken());
+  if (key === "muted") stage.tell(value === "on" ? stage.words.muted : "");
 });
-followPosture(page.querySelectorAll("a[data-posture]"));
+followWishes(page, choices);
 
-form?.addEventListener("submit", (event) => {
-  if (!session?.ending) {
-    event.preventDefault(); // Enter in a rating does not record what was not played
-    return;
-  }
-  fillForm(session.ending);
-  sent = true;
-});
-window.addEventListener("pagehide", () => {
-  if (!session || sent) return;
-  if (!session.ending) {
-    run.pause();
-    keep();
-  }
-  if (!form || run.seconds < A_SESSION) return;
-  fillForm(session.ending ?? "INTERRUPTED");
-  tell(form);
-});
-window.addEventListener("pageshow", (event) => {
-  if (event.persisted) sent = false;
-});
-
-document.querySelectorAll("[data-scripted]").forEach((part) => (part.hidden = false));
-if (!voice.possible) document.querySelectorAll("[data-choice=voice]").forEach((box) => (box.closest("label").hidden = true));
-parts.after.hidden = true;
-parts.script.open = false;
-const kept = keptSession(what);
-if (kept) offer(kept);
+places.ready();
+places.offer(story.kept);

@@ -104,6 +104,12 @@ class LogWatchTests {
     }
 
     @Test
+    void aWordInTheNoteOfASessionAsksToo() throws Exception {
+        play("diaphragmatic-breathing", "bed", "COMPLETE", "note", "my bottom feels numb");
+        assertThat(due()).containsExactly("A note of yours says “numb”.");
+    }
+
+    @Test
     void watchingCostsTwoStatementsMore() throws Exception {
         var quiet = statements.during(() -> log(UUID.randomUUID(), 1, ""));
         var watched = statements.during(() -> log(UUID.randomUUID(), 5, "I fell"));
@@ -155,8 +161,14 @@ class LogWatchTests {
     }
 
     private void play(String practice, String posture, String ending) throws Exception {
+        play(practice, posture, ending, "note", "");
+    }
+
+    private void play(String practice, String posture, String ending, String field, String text)
+            throws Exception {
         web.perform(
                         post("/sessions")
+                                .param(field, text)
                                 .with(as(ada))
                                 .with(csrf())
                                 .param("id", UUID.randomUUID().toString())

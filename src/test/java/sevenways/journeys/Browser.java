@@ -8,6 +8,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
@@ -19,22 +20,45 @@ import java.util.stream.Stream;
  */
 final class Browser {
 
-    private static final com.microsoft.playwright.Browser CHROMIUM = launch();
+    private static final List<String> ARGUMENTS =
+            List.of(
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync");
+
+    private static final Playwright PLAYWRIGHT = Playwright.create();
+    private static final com.microsoft.playwright.Browser CHROMIUM = launch(List.of());
 
     private Browser() {}
 
-    private static com.microsoft.playwright.Browser launch() {
+    private static com.microsoft.playwright.Browser launch(List<String> more) {
         LaunchOptions options =
                 new LaunchOptions()
-                        .setArgs(
-                                List.of(
-                                        "--no-sandbox",
-                                        "--disable-gpu",
-                                        "--disable-background-networking",
-                                        "--disable-component-update",
-                                        "--disable-sync"));
+                        .setArgs(Stream.of(ARGUMENTS, more).flatMap(List::stream).toList());
         Chromium.executable().ifPresent(options::setExecutablePath);
-        return Playwright.create().chromium().launch(options);
+        return PLAYWRIGHT.chromium().launch(options);
+    }
+
+    /**
+     * A Chromium of its own whose camera and microphone play these files over and over. Whoever
+     * launched it closes it.
+     *
+     * @param camera a film as y4m
+     * @param microphone a sound as wav
+     */
+    static com.microsoft.playwright.Browser withDevices(Path camera, Path microphone) {
+        return launch(
+                List.of(
+                        "--use-fake-device-for-media-stream",
+                        "--use-file-for-fake-video-capture=" + camera,
+                        "--use-file-for-fake-audio-capture=" + microphone));
+    }
+
+    /** A phone's window of such a Chromium. */
+    static Window phone(com.microsoft.playwright.Browser chromium, int port) {
+        return new Window(chromium.newContext(options(port, 390, 844)));
     }
 
     /** A window on the application that listens at this port. */

@@ -1,6 +1,12 @@
 package sevenways.journeys;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,11 +26,25 @@ final class Chromium {
     private static final String ADVICE =
             "The journeys need a browser: install Chromium or Google Chrome.";
 
+    private static final Path LOCK = Path.of("target", "browser-installation.lock");
+
     private Chromium() {}
 
     /** The browser to use; empty for the one that Playwright downloaded. */
     static Optional<Path> executable() {
-        return installed().or(Chromium::installPackage).or(Chromium::download);
+        return installed().or(Chromium::install);
+    }
+
+    /**
+     * Waits while another process of the tests does the same, and takes what that one installed.
+     */
+    private static Optional<Path> install() {
+        try (FileChannel file = FileChannel.open(LOCK, CREATE, WRITE);
+                FileLock alone = file.lock()) {
+            return installed().or(Chromium::installPackage).or(Chromium::download);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Optional<Path> installed() {

@@ -2,7 +2,10 @@ package sevenways.journeys;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Callable;
+import org.awaitility.Awaitility;
 
 /** A phone with what it keeps, and its network in the test's hand. */
 record Device(Page page) {
@@ -16,10 +19,7 @@ record Device(Page page) {
             """;
 
     private static final String KEEPS =
-            """
-            async address => Boolean(await (await caches.open('sevenways-pages')).match(address))
-                && (await navigator.serviceWorker.ready).active.state === 'activated'
-            """;
+            "async address => Boolean(await (await caches.open('sevenways-pages')).match(address))";
 
     void loseNetwork() {
         page.context().setOffline(true);
@@ -31,7 +31,12 @@ record Device(Page page) {
 
     /** Waits until it has kept this address. */
     void keeps(String address) {
-        page.waitForFunction(KEEPS, address);
+        waitFor(() -> Boolean.TRUE.equals(page.evaluate(KEEPS, address)));
+    }
+
+    /** Waits for what the browser does by itself, whatever time the page believes it is. */
+    static void waitFor(Callable<Boolean> done) {
+        Awaitility.await().pollInSameThread().atMost(Duration.ofSeconds(20)).until(done);
     }
 
     /** The addresses of all pages it keeps. */

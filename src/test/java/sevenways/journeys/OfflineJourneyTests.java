@@ -80,7 +80,7 @@ class OfflineJourneyTests {
         window.close();
         assertThat(window.faults())
                 .allMatch(
-                        fault -> fault.contains("net::ERR_") || fault.contains("a status of 403"));
+                        fault -> fault.contains("net::ERR_") || fault.contains("a status of 403") || fault.contains("fetching the script"));
     }
 
     @Test
@@ -180,7 +180,7 @@ class OfflineJourneyTests {
         player.watch(ofSeconds(20));
         String next = "/service-worker.js?next";
         page.evaluate("next => navigator.serviceWorker.register(next, {type: 'module'})", next);
-        page.waitForFunction("async () => (await navigator.serviceWorker.ready).waiting !== null");
+        Device.waitFor(() -> worker("registration.waiting !== null"));
         page.evaluate(
                 "async () => (await navigator.serviceWorker.ready).waiting.postMessage({type: 'take-over'})");
         device.loseNetwork();
@@ -192,7 +192,7 @@ class OfflineJourneyTests {
         page.navigate("/offline");
         page.evaluate(
                 "async () => (await navigator.serviceWorker.ready).waiting.postMessage({type: 'take-over'})");
-        page.waitForFunction("() => navigator.serviceWorker.controller.scriptURL.includes('next')");
+        Device.waitFor(() -> controller().contains("next"));
         page.navigate(EASE);
         assertThat(player.button("Begin")).isVisible();
     }
@@ -233,6 +233,15 @@ class OfflineJourneyTests {
     private void signOut() {
         page.locator(".places summary").click();
         new Hand(page).press("Sign out");
+    }
+
+    /** What is true of the worker's registration. */
+    private boolean worker(String question) {
+        return Boolean.TRUE.equals(
+                page.evaluate(
+                        "async () => { const registration = await navigator.serviceWorker.ready; return "
+                                + question
+                                + "; }"));
     }
 
     private String controller() {

@@ -3,7 +3,11 @@ package sevenways.safety;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import sevenways.authored.AuthoredFiles;
 
@@ -40,5 +44,21 @@ class HelplinesTests {
     void everyCountryHasSomebodyToTalkTo() {
         assertThat(helplines.countries())
                 .allSatisfy(country -> assertThat(country.crisis()).isNotEmpty());
+    }
+
+    @Test
+    void everyTimeZoneBelongsToOneCountryAndIsOne() {
+        List<String> zones =
+                helplines.countries().stream()
+                        .flatMap(country -> Stream.ofNullable(country.zones()))
+                        .flatMap(Set::stream)
+                        .toList();
+        assertThat(zones)
+                .doesNotHaveDuplicates()
+                .hasSizeGreaterThan(40)
+                .allMatch(zone -> ZoneId.getAvailableZoneIds().contains(zone));
+        assertThat(helplines.country(ZoneId.of("Europe/Vienna")).orElseThrow().country())
+                .isEqualTo("AT");
+        assertThat(helplines.country(ZoneId.of("UTC"))).isEmpty();
     }
 }

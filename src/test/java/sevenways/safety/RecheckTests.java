@@ -193,10 +193,37 @@ class RecheckTests {
     }
 
     @Test
-    void keepsTheConditionsOfTheWholeScreen() throws Exception {
+    void keepsTheConditionsOfTheWholeScreenAndAddsThoseOfLaterShortOnes() throws Exception {
+        fallOnFragileBones();
+        assertThat(safety.conditions(patient)).isEmpty();
         screened(Map.of("mind-now", "yes"));
-        web.perform(check(Map.of())).andExpect(status().isSeeOther());
-        assertThat(safety.conditions(patient)).contains("epilepsy");
+        clock.travel(Duration.ofMinutes(1));
+        fallOnFragileBones();
+        assertThat(safety.conditions(patient)).contains("epilepsy", "osteoporosis");
+        clock.travel(Duration.ofMinutes(1));
+        screened(Map.of());
+        assertThat(safety.conditions(patient)).isEmpty();
+    }
+
+    private void fallOnFragileBones() throws Exception {
+        web.perform(
+                        check(Map.of("accident", "no", "fragile-bones", "yes"))
+                                .param("because", "fall"))
+                .andExpect(status().isSeeOther());
+    }
+
+    /** Neither time nor the short questions, however often; and nothing asks in an emergency. */
+    @Test
+    void nothingThatRunsByItselfLowersAnEmergency() throws Exception {
+        screened(Map.of("saddle", "yes"));
+        for (int week = 0; week < 5; week++) {
+            clock.travel(Duration.ofDays(7));
+            raise("in-a-note", UUID.randomUUID());
+            assertThat(safety.due(ada.patient())).isEmpty();
+            web.perform(check(Map.of())).andExpect(status().isSeeOther());
+        }
+        clock.travel(Duration.ofDays(3650));
+        assertThat(level()).isEqualTo(SafetyLevel.EMERGENCY);
     }
 
     @Test
@@ -256,10 +283,20 @@ class RecheckTests {
     @Test
     void aScreenBegunInAnotherTabDoesNotLowerAnEmergency() throws Exception {
         screened(Map.of());
-        screens.keep(patient, no("accident"));
+        List<String> ids = screen.questions().stream().map(Question::id).toList();
+        String last = ids.getLast();
+        screens.keep(patient, no(ids.toArray(String[]::new)));
         web.perform(check(Map.of("saddle", "yes"))).andExpect(status().isSeeOther());
-        screens.answer(patient, UUID.randomUUID(), no("saddle"));
+        assertThat(screens.answer(patient, UUID.randomUUID(), no(last))).isFalse();
         assertThat(level()).isEqualTo(SafetyLevel.EMERGENCY);
+    }
+
+    @Test
+    void aShortCheckWithNothingNewKeepsAScreenThatIsBegun() throws Exception {
+        screened(Map.of());
+        screens.keep(patient, no("saddle"));
+        web.perform(check(Map.of())).andExpect(status().isSeeOther());
+        assertThat(screens.draft(patient)).containsOnlyKeys("saddle");
     }
 
     @Test

@@ -26,6 +26,7 @@ import sevenways.Patients;
 import sevenways.Statements;
 import sevenways.WholeApplicationTest;
 import sevenways.account.SignedInPerson;
+import sevenways.library.Library;
 
 @WholeApplicationTest
 class SessionControllerTests {
@@ -34,10 +35,17 @@ class SessionControllerTests {
     private final Patients patients;
     private final Statements statements;
     private final JdbcClient jdbc;
+    private final Library library;
     private final SignedInPerson ada;
     private final UUID id = UUID.randomUUID();
 
-    SessionControllerTests(MockMvc mvc, Patients patients, Statements statements, JdbcClient jdbc) {
+    SessionControllerTests(
+            MockMvc mvc,
+            Patients patients,
+            Statements statements,
+            JdbcClient jdbc,
+            Library library) {
+        this.library = library;
         this.mvc = mvc;
         this.patients = patients;
         this.statements = statements;
@@ -85,7 +93,13 @@ class SessionControllerTests {
         "id, 17",
         "id, ''",
         "planItem, tomorrow",
-        "startedAt, yesterday"
+        "startedAt, yesterday",
+        "pauses, -1",
+        "skipped, many",
+        "hurtPain, 11",
+        "hurtChoice, MAYBE",
+        "difficulty, BRUTAL",
+        "felt, a word that goes on and on until it is a story"
     })
     void keepsWhatWasTypedWhereSomethingIsWrong(String field, String value) throws Exception {
         String html =
@@ -98,7 +112,87 @@ class SessionControllerTests {
         if (!field.equals("stressBefore")) {
             assertThat(html).containsPattern("id=\"stressBefore-4\"[^>]*checked");
         }
+        if (field.equals("felt")) {
+            assertThat(html).contains("value=\"" + value + "\"", "One short word");
+        }
         show(ada, id).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void showsHowItWentAndWhatWasSaidOfIt() throws Exception {
+        send(Map.of(
+                        "pauses", "2",
+                        "skipped", "3",
+                        "hurtPain", "5",
+                        "hurtChoice", "GO_ON",
+                        "difficulty", "TOO_HARD",
+                        "felt", "warm",
+                        "note", "the left side\r\nfirst"))
+                .andExpect(status().isSeeOther());
+        show(ada, id)
+                .andExpect(content().string(containsString("5 of 10.")))
+                .andExpect(content().string(containsString("You went on gently.")))
+                .andExpect(content().string(containsString("too hard")))
+                .andExpect(content().string(containsString("the left side\nfirst")))
+                .andExpect(content().string(containsString("Add or change")));
+        list("")
+                .andExpect(content().string(containsString("“warm”")))
+                .andExpect(content().string(containsString("hurt on the way")));
+    }
+
+    @Test
+    void doesNotKeepHowHardItWasWhereThatIsNotAsked() throws Exception {
+        send(Map.of("ending", "HURT", "difficulty", "TOO_HARD")).andExpect(status().isSeeOther());
+        show(ada, id).andExpect(content().string(not(containsString("too hard"))));
+    }
+
+    @Test
+    void keepsBothHalvesOfAnExperimentAndOfNothingElse() throws Exception {
+        Map<String, String> experiment =
+                Map.of(
+                        "feared", "My back will lock",
+                        "likely", "70 %",
+                        "expectedPain", "7",
+                        "happened", "It pulled a little",
+                        "actualPain", "4",
+                        "learnt", "I can bend");
+        send(experiment).andExpect(status().isSeeOther());
+        show(ada, id).andExpect(content().string(not(containsString("My back will lock"))));
+        clear();
+        Map<String, String> exposure = new LinkedHashMap<>(experiment);
+        UUID other = UUID.randomUUID();
+        exposure.putAll(
+                Map.of(
+                        "id", other.toString(),
+                        "practice", "move-toward-it",
+                        "version", version("move-toward-it"),
+                        "minutes", "15"));
+        exposure.put("likely", "101");
+        send(exposure)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("A whole number from 0 to 100")))
+                .andExpect(content().string(containsString("It pulled a little")));
+        exposure.put("likely", "70 %");
+        send(exposure).andExpect(status().isSeeOther());
+        show(ada, other)
+                .andExpect(content().string(containsString("My back will lock")))
+                .andExpect(content().string(containsString("70 of 100")))
+                .andExpect(content().string(containsString("I can bend")));
+    }
+
+    @Test
+    void recordsASessionThatNamesAnothersPlanItemAsTheirsAlone() throws Exception {
+        send(Map.of("planItem", UUID.randomUUID().toString())).andExpect(status().isSeeOther());
+        show(ada, id).andExpect(status().isOk());
+    }
+
+    @Test
+    void takesAVersionThatChangedWhileItWasPlayed() throws Exception {
+        assertThat(version("diaphragmatic-breathing")).isNotEqualTo("1");
+        send(Map.of("version", "1", "minutes", "31", "seconds", "60"))
+                .andExpect(status().isUnprocessableContent());
+        send(Map.of("version", "1", "minutes", "7", "posture", "standing"))
+                .andExpect(status().isSeeOther());
     }
 
     @Test
@@ -109,6 +203,7 @@ class SessionControllerTests {
                 .andExpect(content().string(not(containsString("pleasantness"))));
         send(Map.of(
                         "practice", "imagery-forest-walk",
+                        "version", version("imagery-forest-walk"),
                         "minutes", "8",
                         "posture", "bed",
                         "seconds", "480",
@@ -124,13 +219,13 @@ class SessionControllerTests {
     }
 
     @Test
-    void takesASessionOfThePastDayOnly() throws Exception {
+    void takesASessionOfThePastSevenDaysOnly() throws Exception {
         Instant now = Instant.now();
         send(Map.of("startedAt", now.plus(Duration.ofMinutes(5)).toString()))
                 .andExpect(status().isUnprocessableContent());
-        send(Map.of("startedAt", now.minus(Duration.ofHours(25)).toString()))
+        send(Map.of("startedAt", now.minus(Duration.ofDays(7).plusMinutes(1)).toString()))
                 .andExpect(status().isUnprocessableContent());
-        send(Map.of("startedAt", now.minus(Duration.ofHours(23)).toString()))
+        send(Map.of("startedAt", now.minus(Duration.ofDays(7).minusMinutes(1)).toString()))
                 .andExpect(status().isSeeOther());
     }
 
@@ -145,7 +240,11 @@ class SessionControllerTests {
 
     @Test
     void refusesMovementBeforeTheSafetyQuestions() throws Exception {
-        send(Map.of("practice", "yoga-chair", "minutes", "10", "posture", "chair"))
+        send(Map.of(
+                        "practice", "yoga-chair",
+                        "version", version("yoga-chair"),
+                        "minutes", "10",
+                        "posture", "chair"))
                 .andExpect(status().isForbidden())
                 .andExpect(content().string(containsString("A few questions first")));
         show(ada, id).andExpect(status().isNotFound());
@@ -179,6 +278,21 @@ class SessionControllerTests {
                 .andExpect(content().string(not(containsString("1 November 2026"))));
     }
 
+    private String version(String slug) {
+        return String.valueOf(library.practice(slug).orElseThrow().version());
+    }
+
+    private void clear() {
+        jdbc.sql(
+                        """
+                        insert into safety_screen (patient_id, id, version, screen_version, level,
+                            answers, reasons, conditions, screened_at)
+                        values (?, gen_random_uuid(), 0, 1, 'CLEAR', '{}', '[]', '[]', now())
+                        """)
+                .param(ada.id())
+                .update();
+    }
+
     private ResultActions list(String query) throws Exception {
         return mvc.perform(get("/sessions" + query).with(Patients.as(ada)));
     }
@@ -195,7 +309,7 @@ class SessionControllerTests {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("id", id.toString());
         fields.put("practice", "diaphragmatic-breathing");
-        fields.put("version", "1");
+        fields.put("version", version("diaphragmatic-breathing"));
         fields.put("minutes", "2");
         fields.put("posture", "bed");
         fields.put("startedAt", Instant.now().minusSeconds(130).toString());

@@ -103,6 +103,43 @@ class SessionServiceTests {
     }
 
     @Test
+    void goesOnAfterItHurtAndStillSaysSo() {
+        record(NOON, new Told(new Outcome(40, Ending.HURT, 1, 0, null, null), 5, said(null)));
+        record(
+                NOON,
+                new Told(
+                        new Outcome(120, Ending.COMPLETE, 1, 2, 4, HurtChoice.GO_ON),
+                        5,
+                        said(3)));
+        assertThat(found())
+                .isEqualTo(
+                        new Told(
+                                new Outcome(120, Ending.COMPLETE, 1, 2, 4, HurtChoice.GO_ON),
+                                5,
+                                said(3)));
+    }
+
+    @Test
+    void nothingThatArrivesLateOverwritesWhatThePatientChanged() {
+        Instant lately = Instant.now().minus(Duration.ofHours(1));
+        record(lately, outcome(120, Ending.COMPLETE, 5, 4));
+        Afterwards changed = new Afterwards(null, null, null, Difficulty.RIGHT, "calm", null);
+        assertThat(sessions.revise(ada.id(), id, changed, Experiment.NONE)).contains(true);
+        record(lately, outcome(120, Ending.COMPLETE, 5, 9));
+        assertThat(found().afterwards()).isEqualTo(changed);
+        assertThat(sessions.revise(ada.id(), UUID.randomUUID(), changed, Experiment.NONE))
+                .isEmpty();
+    }
+
+    @Test
+    void isClosedToChangesAfterSevenDays() {
+        Instant sevenDaysAgo = Instant.now().minus(Duration.ofDays(7));
+        record(sevenDaysAgo.minusSeconds(5), outcome(120, Ending.COMPLETE, 5, 4));
+        assertThat(sessions.revise(ada.id(), id, said(1), Experiment.NONE)).contains(false);
+        assertThat(found().afterwards()).isEqualTo(said(4));
+    }
+
+    @Test
     void belongsToTheDateWhereThePatientLives() {
         record(Instant.parse("2026-11-19T23:30:00Z"), outcome(120, Ending.COMPLETE, null, null));
         LocalDate twentieth = LocalDate.of(2026, 11, 20);
@@ -116,10 +153,9 @@ class SessionServiceTests {
         record(NOON, outcome(100, Ending.STOPPED, null, null));
         sessions.record(
                 ada,
-                UUID.randomUUID(),
                 breathing,
-                beginning(NOON.plus(Duration.ofHours(1))),
-                outcome(120, Ending.COMPLETE, null, null));
+                outcome(120, Ending.COMPLETE, null, null)
+                        .telling(UUID.randomUUID(), NOON.plus(Duration.ofHours(1))));
         PatientId nobody = new PatientId(UUID.randomUUID());
         assertThat(sessions.activity(List.of(ada.id(), nobody), LocalDate.of(2026, 11, 19)))
                 .isEqualTo(
@@ -158,32 +194,45 @@ class SessionServiceTests {
         }
     }
 
-    private void record(Instant startedAt, Outcome outcome) {
-        assertThat(sessions.record(ada, id, breathing, beginning(startedAt), outcome)).isEmpty();
+    private void record(Instant startedAt, Told told) {
+        assertThat(sessions.record(ada, breathing, told.telling(id, startedAt))).isEmpty();
     }
 
-    private static Beginning beginning(Instant startedAt) {
-        return new Beginning("diaphragmatic-breathing", 1, 2, Posture.bed, startedAt, null);
+    /** What is told of a session, as far as these stories need it. */
+    private record Told(Outcome outcome, Integer before, Afterwards afterwards) {
+
+        Telling telling(UUID id, Instant startedAt) {
+            return new Telling(
+                    id,
+                    new Beginning(
+                            "diaphragmatic-breathing",
+                            1,
+                            2,
+                            Posture.bed,
+                            startedAt,
+                            before,
+                            2,
+                            null),
+                    outcome,
+                    afterwards,
+                    Experiment.NONE);
+        }
     }
 
-    private static Outcome outcome(int seconds, Ending ending, Integer before, Integer after) {
-        return new Outcome(seconds, ending, before, 2, after, null, null, null);
+    private static Told outcome(int seconds, Ending ending, Integer before, Integer after) {
+        return new Told(new Outcome(seconds, ending), before, said(after));
     }
 
-    private List<PlayedSession> latest() {
+    private static Afterwards said(Integer pain) {
+        return new Afterwards(pain, null, null, null, null, null);
+    }
+
+    private List<LoggedSession> latest() {
         return sessions.latest(ada.id(), Instant.now().plusSeconds(60), 50);
     }
 
-    private Outcome found() {
-        PlayedSession played = sessions.find(ada.id(), id).orElseThrow();
-        return new Outcome(
-                played.seconds(),
-                played.ending(),
-                played.painBefore(),
-                played.stressBefore(),
-                played.painAfter(),
-                played.stressAfter(),
-                played.pleasantness(),
-                played.difficulty());
+    private Told found() {
+        LoggedSession session = sessions.find(ada.id(), id).orElseThrow();
+        return new Told(session.outcome(), session.beginning().painBefore(), session.afterwards());
     }
 }

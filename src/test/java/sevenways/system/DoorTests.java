@@ -193,6 +193,19 @@ class DoorTests {
     }
 
     @Test
+    void onlyThePlayerMayAskForCameraAndMicrophone() throws Exception {
+        assertThat(permissions("/practices/pulse-biofeedback/play"))
+                .contains("camera=(self)", "microphone=(self)");
+        for (String path : List.of("/", "/login", "/practices/pulse-biofeedback", "/nothing-here")) {
+            assertThat(permissions(path)).as(path).contains("camera=()", "microphone=()");
+        }
+    }
+
+    private String permissions(String path) throws Exception {
+        return web.perform(get(path)).andReturn().getResponse().getHeader("Permissions-Policy");
+    }
+
+    @Test
     void pagesOfSignedInPeopleAreKeptInNoCache() throws Exception {
         var answer =
                 web.perform(get("/account").with(Patients.as(patients.ada())))

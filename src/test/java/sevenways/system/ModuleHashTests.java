@@ -34,6 +34,27 @@ class ModuleHashTests {
     }
 
     @Test
+    void countsAModuleThatIsImportedOnlyWhenItIsWanted() throws IOException {
+        write("player.js", "const more = () => import(\"./more.js\");");
+        write("more.js", "export const more = 1;");
+        var more = hash.getResourceVersion(served("more.js"));
+
+        assertThat(served("player.js").getContentAsByteArray())
+                .asString()
+                .isEqualTo("const more = () => import(\"./more-%s.js\");".formatted(more));
+    }
+
+    @Test
+    void namesAWorkerByItsHashToo() throws IOException {
+        write("waker.js", "new Worker(new URL(\"./ticker.js\", import.meta.url))");
+        write("ticker.js", "onmessage = () => postMessage(0);");
+
+        assertThat(served("waker.js").getContentAsByteArray())
+                .asString()
+                .containsPattern("new URL\\(\"\\./ticker-[0-9a-f]{32}\\.js\"");
+    }
+
+    @Test
     void leavesOtherWordsOfTheModuleAlone() throws IOException {
         write("a.js", "const text = \"from ./b.js\"; import x from \"idb\";");
 

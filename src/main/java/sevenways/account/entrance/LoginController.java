@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import sevenways.account.AccountService;
+import sevenways.account.CountryCookie;
 import sevenways.account.KeptForm;
 import sevenways.account.SignedInPerson;
 
@@ -23,11 +24,17 @@ class LoginController {
     private final AccountService accounts;
     private final SignInThrottle throttle;
     private final SignIn signIn;
+    private final CountryCookie countries;
 
-    LoginController(AccountService accounts, SignInThrottle throttle, SignIn signIn) {
+    LoginController(
+            AccountService accounts,
+            SignInThrottle throttle,
+            SignIn signIn,
+            CountryCookie countries) {
         this.accounts = accounts;
         this.throttle = throttle;
         this.signIn = signIn;
+        this.countries = countries;
     }
 
     @GetMapping("/login")
@@ -78,6 +85,8 @@ class LoginController {
         }
         throttle.forgive(form.email(), request.getRemoteAddr());
         signIn.begin(person.get(), form.wantsToBeRemembered(), request, response);
+        accounts.country(person.get().id())
+                .ifPresent(one -> countries.write(Optional.of(one), request, response));
         return kept.isPresent()
                 ? "account/continue"
                 : "redirect:" + signIn.destination(person.get(), request, response);

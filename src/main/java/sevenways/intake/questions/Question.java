@@ -49,6 +49,8 @@ public record Question(
      * @param under the heading it stands under
      * @param urge what to say at once when it was chosen
      * @param leavesOut kinds of practices that plans then leave out
+     * @param leavesOutToo slugs of further practices that plans then leave out
+     * @param why they are left out
      * @param sources addresses where this was read
      */
     public record Option(
@@ -58,10 +60,14 @@ public record Question(
             @Nullable String under,
             @Nullable String urge,
             @Nullable List<String> leavesOut,
+            @Nullable List<String> leavesOutToo,
+            @Nullable String why,
             @Nullable List<String> sources) {
 
-        public List<String> kindsLeftOut() {
-            return Objects.requireNonNullElse(leavesOut, List.of());
+        /** Whether plans leave out a practice of this kind and slug because of it. */
+        public boolean leavesOut(String kind, String slug) {
+            return leavesOut != null && leavesOut.contains(kind)
+                    || leavesOutToo != null && leavesOutToo.contains(slug);
         }
     }
 

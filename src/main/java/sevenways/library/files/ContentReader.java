@@ -110,6 +110,7 @@ class ContentReader extends PressReader {
                 texts(),
                 maybeText(),
                 texts(),
+                texts(),
                 list(this::variant),
                 text(),
                 language());
@@ -133,6 +134,7 @@ class ContentReader extends PressReader {
                 maybe(this::pacer),
                 phase(maybeText()),
                 maybeText(),
+                texts(),
                 maybeText());
     }
 

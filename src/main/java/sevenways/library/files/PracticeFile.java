@@ -34,6 +34,7 @@ record PracticeFile(
         LocalDate reviewed,
         @Nullable Related related,
         @Nullable List<String> asks,
+        @Nullable List<String> writes,
         @Nullable Map<String, List<StepLine>> parts,
         List<VariantLines> variants,
         String body,
@@ -67,10 +68,20 @@ record PracticeFile(
             Practice.@Nullable Pacer pacer,
             Practice.@Nullable Phase phase,
             @Nullable String region,
+            @Nullable List<String> along,
             @Nullable String figure) {
 
         Practice.Step step() {
-            return new Practice.Step(say, see, seconds, bell, pacer, phase, region, figure);
+            return new Practice.Step(
+                    say,
+                    see,
+                    seconds,
+                    bell,
+                    pacer,
+                    phase,
+                    region,
+                    along == null ? List.of() : along,
+                    figure);
         }
     }
 
@@ -124,6 +135,7 @@ record PracticeFile(
                 lessons(),
                 next(),
                 asks == null ? List.of() : asks,
+                writes == null ? List.of() : writes,
                 variants.stream()
                         .map(
                                 lines ->

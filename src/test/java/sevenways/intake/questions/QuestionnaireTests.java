@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -137,29 +140,28 @@ class QuestionnaireTests {
                 .allMatch(slug -> FILES.text("content/en/lessons/" + slug + ".md").isPresent());
     }
 
-    /** What is said to be left out is what the planner leaves out, by condition and kind. */
+    /** What is said to be left out is what the planner leaves out: by condition, kind and slug. */
     @Test
     void conditionsLeaveOutWhatThePlanLeavesOut() {
-        Map<String, Set<String>> said =
-                QUESTIONS.question("conditions").choices().stream()
-                        .filter(option -> !option.kindsLeftOut().isEmpty())
-                        .collect(
-                                Collectors.toMap(
-                                        Option::id, one -> Set.copyOf(one.kindsLeftOut())));
+        Map<String, Set<String>> said = new HashMap<>();
+        for (Option option : QUESTIONS.question("conditions").choices()) {
+            said.put(option.id(), union(option.leavesOut(), option.leavesOutToo()));
+        }
+        said.values().removeIf(Set::isEmpty);
         Map<String, Set<String>> done = new HashMap<>();
-        tree("plan/rules.yaml")
-                .get("leaveOut")
-                .forEach(
-                        rule -> {
-                            Set<String> kinds = new HashSet<>();
-                            if (rule.has("kinds")) {
-                                rule.get("kinds").forEach(kind -> kinds.add(kind.asString()));
-                            }
-                            done.put(rule.get("condition").asString(), kinds);
-                        });
-        assertThat(said)
-                .hasSize(3)
-                .allSatisfy((condition, kinds) -> assertThat(done.get(condition)).isEqualTo(kinds));
+        for (JsonNode rule : tree("plan/rules.yaml").get("leaveOut")) {
+            List<String> names = new ArrayList<>();
+            rule.path("kinds").forEach(kind -> names.add(kind.asString()));
+            rule.path("practices").forEach(slug -> names.add(slug.asString()));
+            done.put(rule.get("condition").asString(), Set.copyOf(names));
+        }
+        assertThat(said).hasSizeGreaterThan(5).isEqualTo(done);
+    }
+
+    private static Set<String> union(@Nullable List<String> one, @Nullable List<String> other) {
+        Set<String> all = new HashSet<>();
+        Stream.of(one, other).filter(Objects::nonNull).forEach(all::addAll);
+        return all;
     }
 
     @Test

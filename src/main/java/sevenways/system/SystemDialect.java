@@ -1,5 +1,6 @@
 package sevenways.system;
 
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -9,19 +10,18 @@ import org.thymeleaf.dialect.IExpressionObjectDialect;
 import org.thymeleaf.expression.IExpressionObjectFactory;
 
 /**
- * Gives templates {@code #icons}. A bean or a model attribute would be missing where a page is made
- * without a controller, as when the database is gone.
+ * Gives templates {@code #icons} and {@code #modules}. A bean or a model attribute would be missing
+ * where a page is made without a controller, as when the database is gone.
  */
 @Component
-class IconDialect extends AbstractDialect
+class SystemDialect extends AbstractDialect
         implements IExpressionObjectDialect, IExpressionObjectFactory {
 
-    private static final String NAME = "icons";
+    private final Map<String, Object> objects =
+            Map.of("icons", new Icons(), "modules", new Modules());
 
-    private final Icons icons = new Icons();
-
-    IconDialect() {
-        super(NAME);
+    SystemDialect() {
+        super("system");
     }
 
     @Override
@@ -31,12 +31,12 @@ class IconDialect extends AbstractDialect
 
     @Override
     public Set<String> getAllExpressionObjectNames() {
-        return Set.of(NAME);
+        return objects.keySet();
     }
 
     @Override
     public @Nullable Object buildObject(IExpressionContext context, String name) {
-        return NAME.equals(name) ? icons : null;
+        return objects.get(name);
     }
 
     @Override

@@ -1,0 +1,119 @@
+// It hurts: stops, asks how much, says what the pain rule says to that, and offers the ways on which it allows. Rules and words
+// are the page's: bands of pain with what each offers, the first of them as the main thing.
+import { easierVersion, placeIn } from "./player-easier.js";
+
+class Hurt {
+  #element;
+  #ways;
+  #numbers;
+
+  /** @param acts what is done on each offer: on, easier, calm, end; each is given the pain, 0 to 10, or null */
+  constructor(element, acts) {
+    this.#element = element;
+    this.#ways = element.querySelector(".ways");
+    this.#numbers = element.querySelectorAll("[name=hurtNow]");
+    element.addEventListener("change", () => this.#rule());
+    this.#ways.addEventListener("click", ({ target }) => {
+      const way = target.closest("[data-offer]");
+      if (way) acts[way.dataset.offer](this.pain, way);
+    });
+  }
+
+  get pain() {
+    const chosen = [...this.#numbers].find((one) => one.checked);
+    return chosen ? Number(chosen.value) : null;
+  }
+
+  /** Asks anew, with nothing chosen. */
+  ask() {
+    this.#numbers.forEach((one) => (one.checked = false));
+    this.#rule();
+  }
+
+  /** Another version is easier than the one that plays now, or none is. */
+  offerEasier(text) {
+    const way = this.#way("easier");
+    if (!way) return;
+    if (text) way.textContent = text;
+    else way.remove();
+  }
+
+  #rule() {
+    const { pain } = this;
+    let offers = this.#element.dataset.first;
+    for (const band of this.#element.querySelectorAll("[data-band]")) {
+      const holds = pain !== null && pain >= Number(band.dataset.from) && pain <= Number(band.dataset.to);
+      band.hidden = !holds;
+      if (holds) offers = band.dataset.offers;
+    }
+    this.#offer(offers.split(" ").map((name) => this.#way(name)).filter(Boolean));
+  }
+
+  #offer(offered) {
+    [...this.#ways.children].forEach((way) => (way.hidden = !offered.includes(way)));
+    offered.forEach((way, at) => way.classList.toggle("quiet", at > 0));
+    this.#ways.prepend(...offered);
+  }
+
+  #way(name) {
+    return this.#ways.querySelector(`[data-offer="${name}"]`);
+  }
+}
+
+/** Binds what is done where it hurts. @returns ask, and goEasier, which is also a press away at any time */
+export function bindHurt({ page, run, story, stage, play, show }) {
+  const ask = () => {
+    run.pause("hurt");
+    story.hurts();
+    hurt.ask();
+    show("hurts");
+  };
+
+  const swap = (version) => {
+    const steps = story.without(version.steps);
+    const { pauses, skipped, clock } = run;
+    const position = placeIn(steps, run);
+    run.pause("easier");
+    run.begin({ steps, position, guided: clock.guided, pauses, skipped });
+    story.move(version.minutes, version.posture);
+    page.dataset.easier = version.easier ?? "";
+    hurt.offerEasier(version.offer);
+    history.replaceState(null, "", version.address); // a reload finds this version
+  };
+
+  const goEasier = async () => {
+    let told = page.dataset.easierFailed;
+    try {
+      const version = await easierVersion(page.dataset.easier);
+      swap(version);
+      told = page.dataset.easierNow.replace("{0}", version.name);
+    } catch {
+      // no network, perhaps: on with what there is
+    }
+    play();
+    stage.tell(told);
+    if (!page.dataset.easier) stage.element.querySelector("[data-act=easier]")?.remove();
+  };
+
+  const hurt = new Hurt(page.querySelector("#hurts"), {
+    on: (pain) => {
+      story.noteHurt(pain, "GO_ON");
+      play();
+    },
+    easier: (pain) => {
+      story.noteHurt(pain, "GO_ON");
+      return goEasier();
+    },
+    calm: (pain, { dataset }) => {
+      story.noteHurt(pain, "CALM");
+      story.leaves("HURT");
+      location.assign(dataset.href);
+    },
+    end: (pain) => {
+      story.noteHurt(pain, "END");
+      run.end("HURT");
+    },
+  });
+
+  return { ask, goEasier };
+}

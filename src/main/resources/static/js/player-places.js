@@ -1,0 +1,63 @@
+// Which of the player's places is seen: before, the stage, or after; and the offer to go on with what was left.
+export class Places {
+  #page;
+  #stage;
+  #parts;
+
+  constructor(page, stage) {
+    this.#page = page;
+    this.#stage = stage;
+    this.#parts = {
+      before: page.querySelector("#before"),
+      script: page.querySelector("#script"),
+      hurts: page.querySelector("#hurts"),
+      after: page.querySelector("#after"),
+    };
+  }
+
+  /** The page is the player's now: what needs no script steps back. */
+  ready() {
+    document.querySelectorAll("[data-scripted]").forEach((part) => (part.hidden = false));
+    this.#parts.after.hidden = true;
+    this.#parts.script.open = false;
+  }
+
+  /** @param place `stage`, `hurts`, or `after` with how it ended */
+  show(place, ending) {
+    const around = document.querySelectorAll("[data-around]");
+    [...Object.values(this.#parts), ...around].forEach((part) => (part.hidden = true));
+    document.getElementById("heading").hidden = place === "stage";
+    if (place === "stage") {
+      this.#page.before(this.#stage);
+      window.scrollTo(0, 0);
+    } else {
+      this.#stage.remove();
+      this.#parts[place].hidden = false;
+      if (place === "after") this.#showEnding(ending);
+      else this.#look(this.#parts[place].querySelector("h2"));
+    }
+  }
+
+  /** Offers to go on with this, or takes the offer away. */
+  offer(kept) {
+    const card = this.#page.querySelector("#resume");
+    const shown = !card.hidden;
+    card.hidden = !kept;
+    card.querySelectorAll("[data-if]").forEach((text) => (text.hidden = (text.dataset.if === "over") !== Boolean(kept?.ending)));
+    if (shown && !kept) this.#page.querySelector("[data-act=begin]").focus();
+  }
+
+  #showEnding(ending) {
+    const { after } = this.#parts;
+    for (const text of after.querySelectorAll("[data-ending]")) {
+      text.hidden = !text.dataset.ending.split(" ").includes(ending);
+      if (text.tagName === "FIELDSET") text.disabled = text.hidden; // what is not asked is not sent
+    }
+    this.#look(after.querySelector(`[data-ending~="${ending}"] h2`));
+  }
+
+  #look(heading) {
+    window.scrollTo(0, 0);
+    heading.focus({ preventScroll: true });
+  }
+}
