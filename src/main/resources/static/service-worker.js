@@ -60,17 +60,18 @@ async function record(request) {
     const answered = await fetch(request).catch(() => undefined);
     const refused = answered?.status === 401 || (!shown && answered?.status === 403);
     if (answered && !refused && !ABSENT.has(answered.status)) return answered;
-    const kept = await keepForm(RECORDS, form).then(() => true, () => false);
-    return answered ?? told(shown, kept);
+    const key = await keepForm(RECORDS, form).catch(() => undefined);
+    return answered ?? told(shown, key && form.get("id"));
   }
   // From a page that the device had kept: it knows no token, so it goes the way of what waits, at once if it can.
   const key = await keepForm(RECORDS, form).catch(() => undefined);
   if (key) await send().then(tellPages, () => {});
   const taken = key && !(await read("queue", key));
-  return taken && shown ? Response.redirect(`${RECORDS}/${form.get("id")}`, 303) : told(shown, Boolean(key));
+  return taken && shown ? Response.redirect(`${RECORDS}/${form.get("id")}`, 303) : told(shown, key && form.get("id"));
 }
 
-const told = (shown, kept) => (shown ? Response.redirect(`${OFFLINE}?kept=${kept ? "yes" : "no"}`, 303) : new Response(null, { status: kept ? 202 : 507 }));
+/** @param kept the session's id; nothing if it could not be kept */
+const told = (shown, kept) => (shown ? Response.redirect(`${OFFLINE}?kept=${kept || "no"}`, 303) : new Response(null, { status: kept ? 202 : 507 }));
 
 async function tellPages(result) {
   for (const client of await clients.matchAll()) client.postMessage({ type: "sent", ...result });

@@ -102,7 +102,7 @@ class OwnTimer {
 
     private static Step step(
             @Nullable String say, @Nullable String see, int seconds, boolean bell) {
-        return new Step(say, see, seconds, bell, null, null, null, null);
+        return new Step(say, see, seconds, bell, null, null, null, List.of(), null);
     }
 
     private String say(String key, Object... values) {

@@ -19,7 +19,7 @@ async function begin() {
     await ask({ type: "person", person });
     if (isDue()) await ask({ type: "refresh" }, 60000);
   }
-  if (location.pathname.endsWith("/play")) await ask({ type: "opened", place: location.href }, 60000);
+  if (document.getElementById("session")) await ask({ type: "opened", place: location.href }, 60000);
   await ask({ type: "send" });
 }
 

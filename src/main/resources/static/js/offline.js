@@ -1,12 +1,13 @@
 // The page for when there is no network: what has just been kept, what a flare asks for, what plays from this device.
-import { ask, whose } from "./device-worker.js";
+import { ask } from "./device-worker.js";
+import { forgetRecorded } from "./player-kept.js";
 
 const kept = new URLSearchParams(location.search).get("kept");
 const flare = location.pathname === "/flare";
 const plain = (html) => new DOMParser().parseFromString(html, "text/html").body.textContent;
 const main = document.querySelector("main");
 
-const state = kept === "yes" ? "kept" : kept === "no" ? "unkept" : flare ? "flare" : "lost";
+const state = kept === "no" ? "unkept" : kept ? "kept" : flare ? "flare" : "lost";
 const heading = main.querySelector("h1");
 heading.textContent = heading.dataset[state] ?? heading.textContent;
 if (kept) heading.focus();
@@ -44,8 +45,8 @@ const shown = pages
 list.querySelector("ul").append(...shown.map(line));
 list.hidden = shown.length === 0;
 
-if (kept === "yes" && whose()) {
-  await import("./player-over.js"); // the tab need not keep it any longer
+if (state === "kept") {
+  forgetRecorded(kept); // the player need not keep it any longer
   navigator.serviceWorker.addEventListener("message", ({ data }) => {
     if (!data?.sent) return;
     heading.textContent = heading.dataset.sent;

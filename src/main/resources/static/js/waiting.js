@@ -40,7 +40,7 @@ for (const section of document.querySelectorAll("[data-waiting]")) {
     section.querySelector("h2").textContent = going ? counted(words, "waits", going) : counted(words, "refused", mine.length);
     section.querySelector("h2").hidden = mine.length === 0;
     section.querySelectorAll("[data-going]").forEach((part) => (part.hidden = going === 0));
-    list.replaceChildren(...mine.map(line));
+    list.replaceChildren(...(document.body.dataset.person ? mine.map(line) : [])); // to whom it is, and nobody who finds the phone
   };
 
   section.addEventListener("click", async ({ target }) => {

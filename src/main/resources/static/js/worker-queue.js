@@ -45,8 +45,9 @@ async function sendAll() {
   for (const item of await waitingOf(here.person)) {
     if (item.refused) continue;
     const status = await post(item, here.token);
+    const same = (await read("queue", item.key))?.at === item.at; // else more has been told of it meanwhile, which goes next
     if (status === "taken") {
-      await remove("queue", item.key);
+      if (same) await remove("queue", item.key);
       sent += 1;
     } else if (status >= 500 || LATER.has(status)) {
       break; // not now: another time

@@ -37,6 +37,22 @@ class OfflineJourneyTests {
 
     private static final String EASE = "/practices/long-exhale/play?minutes=3&posture=bed";
 
+    private static final String FULL =
+            """
+            async () => {
+              const { tidy } = await import('/js/worker-pages.js');
+              const { all, write } = await import('/js/worker-store.js');
+              const keep = (name, kind, used) => {
+                const address = `/practices/${name}/play?`;
+                return write('pages', address, { address, kind, used, bytes: 50_000, assets: [] });
+              };
+              await keep('planned', 'planned', 0);
+              for (let count = 1; count <= 65; count++) await keep(`opened-${count}`, 'opened', count);
+              await tidy();
+              return (await all('pages')).map((page) => page.address);
+            }
+            """;
+
     private final Patients patients;
     private final SafetyService safety;
     private final IntakeService intake;
@@ -212,6 +228,17 @@ class OfflineJourneyTests {
         assertThat(new Hand(page).heading("Your session could not be kept")).isVisible();
         page.goBack();
         assertThat(page.getByText("You had just come to the end of this")).isVisible();
+    }
+
+    @Test
+    void keepsNoMoreThanItMayAndDropsWhatWasOpenedLongestAgo() {
+        page.navigate("/faq");
+        List<String> left =
+                ((List<?>) page.evaluate(FULL)).stream().map(String::valueOf).toList();
+        assertThat(left)
+                .hasSize(60)
+                .contains("/practices/planned/play?", "/practices/opened-65/play?")
+                .doesNotContain("/practices/opened-1/play?");
     }
 
     private void leaveARecordBehind() {
