@@ -59,7 +59,8 @@ class PlanController {
     }
 
     private static @Nullable String occasion(Optional<PlanWeek> week, Situations.Known known) {
-        return week.flatMap(it -> known.level().map(it::occasion)).orElse(null);
+        return week.flatMap(it -> known.level().map(now -> it.occasion(now, known.told())))
+                .orElse(null);
     }
 
     /** What is left of the week; the days behind are told of where sessions are. */

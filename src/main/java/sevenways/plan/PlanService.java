@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import sevenways.account.PatientId;
 import sevenways.library.Library;
 import sevenways.plan.rules.Choice;
+import sevenways.plan.rules.PartOfDay;
 import sevenways.safety.SafetyLevel;
 import sevenways.session.Ending;
 import sevenways.session.SessionRecorded;
@@ -65,13 +66,14 @@ public class PlanService {
         CLOSED
     }
 
-    /** The items of these dates, both included, by date and place in the day. One statement. */
+    /** The items of these dates, both included, in the order of the day. One statement. */
     @Transactional(readOnly = true)
     public List<PlannedItem> between(PatientId patient, LocalDate from, LocalDate to) {
         return items
                 .findByPatientIdAndPlannedOnBetweenOrderByPlannedOnAscPlaceAsc(patient, from, to)
                 .stream()
                 .filter(item -> item.state() != PlannedItem.State.RESTING)
+                .sorted(PlanService::inOrderOfTheDay)
                 .map(this::told)
                 .toList();
     }
@@ -168,6 +170,12 @@ public class PlanService {
         return enrollments.strength(practised, today);
     }
 
+    private static int inOrderOfTheDay(PlanItem one, PlanItem other) {
+        return one.plannedOn().equals(other.plannedOn())
+                ? PartOfDay.rank(one.choice().part()) - PartOfDay.rank(other.choice().part())
+                : one.plannedOn().compareTo(other.plannedOn());
+    }
+
     private PlannedItem told(PlanItem item) {
         Choice choice = item.choice();
         return new PlannedItem(
@@ -176,6 +184,7 @@ public class PlanService {
                 choice.practice(),
                 choice.minutes(),
                 choice.posture().name(),
+                choice.part() == null ? null : choice.part().name(),
                 words.reasons().tell(choice),
                 item.state());
     }

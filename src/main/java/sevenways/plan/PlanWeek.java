@@ -72,12 +72,19 @@ class PlanWeek {
         startsOn = startsOn.plusDays(days);
     }
 
-    /** What has happened since that its plan does not know of: hurt, safety, or nothing. */
-    public @Nullable String occasion(SafetyLevel now) {
+    /**
+     * What has happened since that its plan does not know of: hurt, safety, answers, or nothing.
+     *
+     * @param told when the intake was last answered
+     */
+    public @Nullable String occasion(SafetyLevel now, @Nullable Instant told) {
         if (hurt != null) {
             return "hurt";
         }
-        return level != null && level != now ? "safety" : null;
+        if (level != null && level != now) {
+            return "safety";
+        }
+        return told != null && told.isAfter(builtAt) ? "answers" : null;
     }
 
     boolean isOf(Enrollment enrollment) {

@@ -101,16 +101,7 @@ class ProgramPages {
     }
 
     private List<Practice> kept(List<PlayedSession> done) {
-        List<Played> played =
-                done.stream()
-                        .map(
-                                one ->
-                                        new Played(
-                                                one.practice(),
-                                                one.minutes(),
-                                                one.date(),
-                                                one.ending()))
-                        .toList();
+        List<Played> played = done.stream().map(Played::of).toList();
         return recollection.kept(played).stream()
                 .flatMap(slug -> library.practice(slug).stream())
                 .toList();

@@ -1,5 +1,6 @@
 package sevenways.plan;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import sevenways.intake.Profile;
 import sevenways.library.Practice.Posture;
 import sevenways.plan.EnrollmentRepository.Course;
 import sevenways.plan.rules.History;
+import sevenways.plan.rules.PartOfDay;
 import sevenways.plan.rules.Planner;
 import sevenways.plan.rules.Situation;
 import sevenways.safety.SafetyLevel;
@@ -51,6 +53,7 @@ class Situations {
      * What is known of a patient.
      *
      * @param week the latest that was planned
+     * @param told when the intake was last answered; null before the first
      * @param situation in that week, from what it was planned from; empty while something lacks
      */
     record Known(
@@ -58,7 +61,8 @@ class Situations {
             Optional<SafetyLevel> level,
             Optional<Enrollment> enrollment,
             Optional<PlanWeek> week,
-            Optional<Situation> situation) {
+            Optional<Situation> situation,
+            @Nullable Instant told) {
 
         /** The week that this date lies in, of those that are planned. */
         Optional<PlanWeek> weekOf(LocalDate date) {
@@ -77,15 +81,15 @@ class Situations {
         Optional<PlanWeek> week = Optional.ofNullable(course).map(Course::week);
         if (level.isEmpty() || profile.isEmpty()) {
             Lack lack = level.isEmpty() ? Lack.SCREEN : Lack.INTAKE;
-            return new Known(lack, level, enrollment, week, Optional.empty());
+            return new Known(lack, level, enrollment, week, Optional.empty(), null);
         }
         return new Known(
                 Lack.NOTHING,
                 level,
                 enrollment,
                 week,
-                Optional.of(
-                        situation(patient, level.get(), profile.get(), course(course), course)));
+                Optional.of(situation(patient, level.get(), profile.get(), course(course), course)),
+                profile.get().takenAt());
     }
 
     private Situation.Course course(@Nullable Course course) {
@@ -115,12 +119,21 @@ class Situations {
                 profile.postures().stream()
                         .map(Posture::valueOf)
                         .collect(Collectors.toUnmodifiableSet()),
+                manner(profile),
                 level,
                 conditions(patient, profile),
                 week == null ? History.NONE : week.history(),
                 week == null || known == null
                         ? null
                         : known.enrollment().flareFrom(week.startsOn()));
+    }
+
+    private static Situation.Manner manner(Profile profile) {
+        return new Situation.Manner(
+                profile.times().stream()
+                        .map(PartOfDay::valueOf)
+                        .collect(Collectors.toUnmodifiableSet()),
+                profile.eyesMayClose());
     }
 
     /** What was told in the safety questions or in the intake; either is enough. */

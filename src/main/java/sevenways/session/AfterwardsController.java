@@ -44,7 +44,8 @@ class AfterwardsController {
         LoggedSession session = found(patient, id);
         Experiment experiment = sessions.experiment(patient.id(), id).orElse(Experiment.NONE);
         model.addAttribute("afterwards", AfterwardsForm.of(session.afterwards()))
-                .addAttribute("experiment", ExperimentForm.of(experiment));
+                .addAttribute("experiment", ExperimentForm.of(experiment))
+                .addAttribute("late", false);
         return page(session, patient, List.of(), model);
     }
 
@@ -68,6 +69,7 @@ class AfterwardsController {
             }
         }
         response.setStatus(422);
+        model.addAttribute("late", true);
         return page(session, patient, wrong, model);
     }
 

@@ -8,7 +8,10 @@ import sevenways.library.Library;
 import sevenways.library.Practice;
 import sevenways.library.Practice.Variant;
 
-/** Finds what the page of a player offers to whom something hurts, before it begins and while it runs. */
+/**
+ * Finds what the page of a player offers to whom something hurts, before it begins and while it
+ * runs.
+ */
 @Component
 class WaysOut {
 

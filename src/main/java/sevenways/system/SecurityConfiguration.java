@@ -133,11 +133,12 @@ class SecurityConfiguration {
                                                 .CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .addHeaderWriter(permissions(PLAYER, "camera=(self), microphone=(self)"))
                 .addHeaderWriter(
-                        permissions(
-                                new NegatedRequestMatcher(PLAYER), "camera=(), microphone=()"));
+                        permissions(new NegatedRequestMatcher(PLAYER), "camera=(), microphone=()"));
     }
 
-    /** What scripts may ask the device for: pulse and breath while a practice plays, else nothing. */
+    /**
+     * What scripts may ask the device for: pulse and breath while a practice plays, else nothing.
+     */
     private static HeaderWriter permissions(RequestMatcher pages, String senses) {
         return new DelegatingRequestMatcherHeaderWriter(
                 pages, new PermissionsPolicyHeaderWriter("geolocation=(), payment=(), " + senses));

@@ -1,6 +1,7 @@
 // Signing out clears what is kept on this device. If something still waits to be sent, it is sent first; where that cannot
 // be, it is said. What waits of somebody else stays.
 import { ask } from "./device-worker.js";
+import { forgetAll } from "./player-kept.js";
 
 const { person } = document.body.dataset;
 const dialog = document.getElementById("leaving");
@@ -14,6 +15,7 @@ async function leave(form) {
     sessionStorage.clear();
   }
   await ask({ type: "forget", person });
+  forgetAll();
   form.submit();
 }
 

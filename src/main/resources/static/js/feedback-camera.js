@@ -20,9 +20,9 @@ export class Camera {
   constructor(stream, lost) {
     this.stream = stream;
     const [track] = stream.getVideoTracks();
-    track.addEventListener("ended", () => lost("gone"));
-    if (track.getCapabilities?.().torch) track.applyConstraints({ advanced: [{ torch: true }] }).catch(() => {});
+    track.addEventListener("ended", () => lost("Gone"));
     this.element = Object.assign(document.createElement("video"), { muted: true, playsInline: true, srcObject: stream });
+    this.element.addEventListener("loadeddata", () => light(track)); // before that, some phones do not know of it
     this.element.play().catch(() => {}); // stopped before it began
     this.canvas = Object.assign(document.createElement("canvas"), SIZE).getContext("2d", { willReadFrequently: true });
     this.canvas.imageSmoothingQuality = "low";
@@ -70,6 +70,11 @@ export class Camera {
     this.#frames.push({ t, r, g, b });
     while (this.#frames[0].t < t - KEPT) this.#frames.shift();
   }
+}
+
+/** Puts the phone's light on where a page can. */
+function light(track) {
+  if (track.getCapabilities?.().torch) track.applyConstraints({ advanced: [{ torch: true }] }).catch(() => {});
 }
 
 /** The heart's rate from beat to beat, {t, v a minute}, without gaps in which a beat was missed. */

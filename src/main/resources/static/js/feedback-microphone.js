@@ -5,6 +5,7 @@ import { smooth } from "./feedback-signal.js";
 const KEPT = 45; // seconds
 const SHOWN = 30;
 const EVERY = 100; // milliseconds
+const SENTENCE = 15_000 / EVERY; // a voice that is not done by then is stuck, and silent
 const BAND = [200, 1800]; // hertz: above the hum of a house, below its hiss
 // What makes calls clear takes breath for noise, so it is asked to leave the sound as it is.
 const WISH = { echoCancellation: false, noiseSuppression: false, autoGainControl: false };
@@ -12,6 +13,7 @@ const WISH = { echoCancellation: false, noiseSuppression: false, autoGainControl
 export class Microphone {
   of = "breath";
   #levels = [];
+  #spoken = 0;
 
   static async open(lost) {
     const stream = await navigator.mediaDevices.getUserMedia({ audio: WISH, video: false });
@@ -20,7 +22,7 @@ export class Microphone {
 
   constructor(stream, lost) {
     this.stream = stream;
-    stream.getAudioTracks()[0].addEventListener("ended", () => lost("gone"));
+    stream.getAudioTracks()[0].addEventListener("ended", () => lost("Gone"));
     this.audio = new (window.AudioContext ?? window.webkitAudioContext)();
     this.audio.resume().catch(() => {}); // a page that may listen may also sound
     const [high, low] = BAND.map((frequency, at) => new BiquadFilterNode(this.audio, { type: at ? "lowpass" : "highpass", frequency }));
@@ -51,7 +53,9 @@ export class Microphone {
     this.meter.getFloatTimeDomainData(this.heard);
     const power = this.heard.reduce((sum, value) => sum + value * value, 0) / this.heard.length;
     const t = performance.now() / 1000;
-    this.#levels.push({ t, v: window.speechSynthesis?.speaking ? NaN : 10 * Math.log10(power + 1e-10) });
+    this.#spoken = window.speechSynthesis?.speaking ? this.#spoken + 1 : 0;
+    const speaking = this.#spoken > 0 && this.#spoken < SENTENCE;
+    this.#levels.push({ t, v: speaking ? NaN : 10 * Math.log10(power + 1e-10) });
     while (this.#levels[0].t < t - KEPT) this.#levels.shift();
   }
 }

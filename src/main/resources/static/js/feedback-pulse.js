@@ -1,7 +1,8 @@
 // The pulse from a fingertip that covers the camera: with each beat more blood takes more of the light (photoplethysmography).
 // Green shows it best (Verkruysse and others, Optics Express 2008, 16:21434), also with the finger on a phone's lens (Scully and
-// others, IEEE Transactions on Biomedical Engineering 2012, 59:303); red is taken where green is too dark. The rate is the top of
-// the spectrum between 40 and 210 a minute, a tone counted with its first overtone so that the dicrotic wave is no second beat.
+// others, IEEE Transactions on Biomedical Engineering 2012, 59:303); red is taken where green is too dark. The beat is
+// sought as the top of the spectrum between 40 and 210 a minute, a tone counted with its first overtone so that the dicrotic wave is no
+// second beat. Where none is hidden they are counted instead, as a heart that swings with the breath has no one tone.
 import { alike, calm, detrend, even, median, peaks, smooth, top } from "./feedback-signal.js";
 
 const RATE = 30; // values a second to work on
@@ -13,6 +14,7 @@ const PURE = 0.4; // share of the power that must belong to the beat
 const CLEAR = 0.5; // how alike one beat and the next must be
 const AGREE = 0.12; // how far spectrum and beats may lie apart
 const STEADY = 0.7; // share of the beats whose gap must be near the usual one
+const ALL = 0.95; // and from where on they count
 
 /**
  * @param frames mean colours {t in seconds, r, g, b from 0 to 255}, the latest last
@@ -39,7 +41,9 @@ function look(frames) {
 }
 
 function beat(samples) {
-  const quiet = calm(even(samples, RATE), RATE * 1.6, RATE * 0.4);
+  const seen = even(samples, RATE);
+  const quiet = calm(seen, RATE * 1.6, RATE * 0.4);
+  const whole = quiet.slice(-WINDOW * RATE).every((value, at, { length }) => value === seen.at(at - length));
   const wave = smooth(detrend(detrend(quiet, RATE * 1.6), RATE * 1.6), RATE * 0.15);
   const latest = wave.slice(-WINDOW * RATE);
   const { rate, pure } = tone(latest);
@@ -47,16 +51,18 @@ function beat(samples) {
   const soft = smooth(wave, (RATE * 0.25) / rate);
   const beats = peaks(soft, (0.55 * RATE) / rate).map((place) => samples[0].t + place / RATE);
   const quality = alike(soft.slice(-WINDOW * RATE), Math.round(RATE / rate));
-  const clear = pure > PURE && quality > CLEAR && steady(beats.filter((t) => t > samples.at(-1).t - WINDOW), rate);
-  return { rate: clear ? 60 * rate : null, quality, pure, beats: clear ? beats : [], wave };
+  const counted = count(beats.filter((t) => t > samples.at(-1).t - WINDOW));
+  const agree = counted.steady >= STEADY && Math.abs(counted.rate / rate - 1) < AGREE;
+  const clear = pure > PURE && quality > CLEAR && agree;
+  return { rate: clear ? 60 * (whole && counted.steady > ALL ? counted.rate : rate) : null, quality, beats: clear ? beats : [], wave };
 }
 
-// Whether the single beats tell the same as the spectrum, and most of them in the same gap.
-function steady(beats, rate) {
+// Beats a second by their gaps, and what share of these is near the usual one.
+function count(beats) {
   const gaps = beats.slice(1).map((t, at) => t - beats[at]);
   const usual = median(gaps);
   const near = gaps.filter((gap) => Math.abs(gap / usual - 1) < 0.2);
-  return Math.abs(1 / (usual * rate) - 1) < AGREE && near.length >= STEADY * gaps.length;
+  return { rate: near.length / near.reduce((sum, gap) => sum + gap, 0), steady: near.length / gaps.length };
 }
 
 // The strongest tone, and the share of all power that it has together with its overtones.

@@ -6,7 +6,7 @@ import { Guide } from "./feedback-guide.js";
 import { Microphone } from "./feedback-microphone.js";
 import { Panel } from "./feedback-panel.js";
 import { inStep, together } from "./feedback-together.js";
-import { median } from "./feedback-signal.js";
+import { median, smooth } from "./feedback-signal.js";
 
 const LOOK = 250; // milliseconds
 const SECOND = 1000 / LOOK;
@@ -109,8 +109,13 @@ export class Feedback {
   #draw(now) {
     const beats = this.#sensor instanceof Camera && !(this.guide.rate && this.points?.length > 5);
     const kind = beats ? "wave" : (this.#found.at(-1)?.of ?? "breath");
-    const own = beats || this.#sensor instanceof Microphone ? this.#sensor.wave() : (this.points ?? []);
+    const own = beats || this.#sensor instanceof Microphone ? this.#sensor.wave() : calmed(this.points ?? []);
     const from = now - SEEN[kind];
     this.panel.draw(own, beats ? [] : this.guide.since(from), [from, now], LEAST[kind]);
   }
+}
+
+function calmed(points) {
+  const soft = smooth(points.map(({ v }) => v), 3);
+  return points.map(({ t }, at) => ({ t, v: soft[at] }));
 }

@@ -4,6 +4,7 @@ const EASING = 120; // seconds, at most, from one's own rate to the one that is 
 const A_BREATH = 40; // seconds for each breath a minute of difference
 const JUST_BEGUN = 0.6;
 
+const ease = (part) => (1 - Math.cos(Math.PI * part)) / 2;
 const sum = (pattern) => PARTS.reduce((all, part) => all + pattern[part], 0);
 
 /** A written breath at another rate, in breaths a minute, and with an out-breath so many times the in-breath; holding and resting keep their share. */
@@ -50,7 +51,7 @@ export class Breath {
   turn(patternAt) {
     const { seconds } = this;
     const { breath } = this.now;
-    const begun = this.#parts.find((part) => part.breath === breath).at;
+    const begun = this.#whole(breath).at;
     this.#ends = seconds - begun < JUST_BEGUN ? begun : (this.#parts.find((part) => part.breath > breath)?.at ?? this.#ends);
     this.#parts = this.#parts.filter((part) => part.at < this.#ends);
     this.#patternAt = patternAt;
@@ -67,21 +68,38 @@ export class Breath {
 
   /** Seconds that the breath of this moment takes in all. */
   get length() {
-    const { breath } = this.now;
-    return this.#parts.filter((part) => part.breath === breath).reduce((all, part) => all + part.length, 0);
+    return this.#whole(this.now.breath).length;
+  }
+
+  /** How many breaths have passed, with the part of this one, and how full the chest is, 0 to 1. */
+  get place() {
+    const { part, breath, left, length, at } = this.now;
+    const whole = this.#whole(breath);
+    const done = 1 - left / length;
+    const full = { in: ease(done), hold: 1, out: 1 - ease(done), rest: 0 }[part];
+    return { cycle: breath + (at + done * length - whole.at) / whole.length, full };
   }
 
   /** The part of this moment: part, at and length in seconds, and how much of it is left. */
   get now() {
-    const { seconds } = this;
-    const part = this.parts(seconds, seconds)[0];
+    const seconds = Math.max(0, this.seconds);
+    const part = this.#between(seconds, seconds)[0];
     return { ...part, left: part.at + part.length - seconds };
   }
 
-  /** Every part that lies between these two seconds, at least in part. */
+  /** Every part that lies between these two seconds, at least in part, and before the end. */
   parts(from, to) {
+    return this.#between(from, to).filter((part) => part.at < this.end);
+  }
+
+  #between(from, to) {
     while (this.#ends <= to) this.#add(this.#patternAt(this.#ends));
-    return this.#parts.filter((part) => part.at <= to && part.at + part.length > from && part.at < this.end);
+    return this.#parts.filter((part) => part.at <= to && part.at + part.length > from);
+  }
+
+  #whole(breath) {
+    const parts = this.#parts.filter((part) => part.breath === breath);
+    return { at: parts[0].at, length: parts.reduce((all, part) => all + part.length, 0) };
   }
 
   #add(pattern) {

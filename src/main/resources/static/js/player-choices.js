@@ -12,6 +12,8 @@ const USUAL = {
   breathing: "written",
   "breath-rate": "6",
   "breath-ratio": "1.5",
+  vibrate: "off",
+  "voice-name": "",
   "voice-rate": "0.9",
   "volume-voice": "1",
   "volume-bell": "0.8",

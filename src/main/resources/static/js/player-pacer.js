@@ -1,72 +1,175 @@
-// The shape in the middle: it breathes, or counts a muscle's tension, or shows how much of the step is left.
-const SMALL = 0.42;
-const ease = (part) => (1 - Math.cos(Math.PI * part)) / 2;
+// Which breath leads through a step that breathes: the `written` one; one at one's `own` choice of rate, which begins near the
+// rate that was tapped and eases towards the chosen one; or a `natural` one, which goes with the taps. Tells of each as it goes:
+//   breath {breath}        another breath leads, or null where none does
+//   part   {part, length}  it goes in, hold, out or rest; told while the page is seen
+//   tap                    one's own breath in was tapped
+import { atRate, Breath, easedRate } from "./player-breath.js";
+import { Swell } from "./player-swell.js";
+import { Taps } from "./player-taps.js";
 
-/** Which part of a breath it is, how far into it from 0 to 1, and how full the lungs are from 0 to 1. */
-export function breathAt(pacer, seconds) {
-  let rest = seconds % (pacer.in + pacer.hold + pacer.out + pacer.rest);
-  for (const part of ["in", "hold", "out", "rest"]) {
-    const length = pacer[part];
-    if (rest < length) {
-      const done = rest / length;
-      const full = { in: ease(done), hold: 1, out: 1 - ease(done), rest: 0 }[part];
-      return { part, done, full, left: length - rest, length };
+const USUAL = 12; // breaths a minute where nobody has tapped
+const NEAR = 3; // and how far from the chosen rate an untapped one may begin
+const WAITING = { in: 0, hold: 0, out: 0, rest: 3600 };
+const TAPPED_IN = 0.4; // of a tapped breath, about so much is in
+
+export class Pacer extends EventTarget {
+  #run;
+  #choices;
+  #swell;
+  #breath;
+  #taps = new Taps();
+  #lead = null; // what leads: written from a place, own, natural; null for none
+  #pattern; // as written
+  #easing; // {from, since}
+  #drawn = null;
+  #timer;
+  #calm = matchMedia("(prefers-reduced-motion: reduce)");
+
+  constructor(run, stage, choices) {
+    super();
+    this.#run = run;
+    this.#choices = choices;
+    this.#swell = new Swell(stage);
+    this.#breath = new Breath(() => run.clock.breathed);
+    run.addEventListener("step", ({ detail }) => this.#step(detail));
+    run.addEventListener("play", () => this.#redraw());
+    run.addEventListener("tick", () => this.#draw());
+    run.addEventListener("pause", () => this.#stand());
+    run.addEventListener("end", () => this.#free());
+    choices.addEventListener("change", ({ detail: { key } }) => this.#changed(key));
+    document.addEventListener("visibilitychange", () => this.#redraw());
+  }
+
+  /** The breath that leads; null where the step leaves it free. */
+  get breath() {
+    return this.#lead ? this.#breath : null;
+  }
+
+  /** Breaths a minute at this moment; undefined where the breath is free. */
+  get rate() {
+    if (this.#lead === "natural") return this.ownRate;
+    return this.#lead ? 60 / this.#breath.length : undefined;
+  }
+
+  /** Where the guide's breath is {cycle, full, rate}, as Breath tells; null where nothing guides. */
+  get where() {
+    return this.#lead && this.#lead !== "natural" ? { ...this.#breath.place, rate: this.rate } : null;
+  }
+
+  /** What was tapped, in breaths a minute; undefined before the third tap. */
+  get ownRate() {
+    return this.#taps.rate;
+  }
+
+  /** A breath in begins now. */
+  tap() {
+    this.#taps.tap();
+    if (this.#lead === "natural" && !this.#run.paused) this.#breath.begin(() => this.#tapped());
+    this.#tell("tap");
+    this.#redraw();
+  }
+
+  #step({ step, moved }) {
+    const { clock, speed } = this.#run;
+    const lead = step.pacer ? this.#leading(step) : null;
+    if (step.pacer) this.#pattern = step.pacer;
+    const another = lead !== this.#lead;
+    if (another) {
+      const goesOn = lead && this.#lead && !moved && lead !== "natural";
+      this.#lead = lead;
+      if (goesOn) this.#breath.turn(this.#patternAt());
+      else if (lead) this.#breath.begin(this.#patternAt(), Math.max(0, (clock.now - step.at) / speed));
     }
-    rest -= length;
-  }
-  return { part: "in", done: 0, full: 0, left: pacer.in, length: pacer.in };
-}
-
-const phaseAt = (step, seconds) => ({ part: step.phase, left: step.seconds - seconds, length: step.seconds });
-
-export class Pacer {
-  #drawn = "";
-
-  constructor(stage, words) {
-    this.words = words;
-    this.breath = stage.querySelector(".pacer-breath");
-    this.times = stage.querySelectorAll(".pacer-time");
-    this.word = stage.querySelectorAll(".pacer-word");
-    this.pips = stage.querySelector(".pacer-pips");
-    this.shape = stage.querySelector("[data-pacer]");
-    this.stage = stage;
+    this.#bound();
+    if (another) this.#tell("breath", { breath: this.breath });
+    this.#redraw();
   }
 
-  /** @param position in the script; @param breathed real seconds since this breathing began */
-  draw(step, position, breathed) {
-    const seconds = position - step.at;
-    const now = step.pacer ? breathAt(step.pacer, Math.max(0, breathed)) : step.phase ? phaseAt(step, seconds) : undefined;
-    const kind = step.pacer ? "breath" : (step.phase ?? "step");
-    if (this.shape.dataset.pacer !== kind) this.shape.dataset.pacer = kind;
-    if (this.stage.hasAttribute("data-still")) {
-      this.#count(now ?? { left: step.seconds - seconds, length: step.seconds });
-    } else {
-      const size = now?.full ?? (step.phase === "release" ? 1 - 0.5 * ease(Math.min(1, seconds / 3)) : 0.55);
-      this.breath.style.transform = `scale(${(SMALL + (1 - SMALL) * size).toFixed(4)})`;
-      const gone = (step.pacer ? 0 : Math.min(1, seconds / step.seconds)).toFixed(4);
-      this.times.forEach((time) => (time.style.strokeDashoffset = gone));
+  /** So far ahead the breath is known to lead. */
+  #bound() {
+    const { steps, index, clock, speed, length } = this.#run;
+    const free = steps.slice(index).find((step) => !step.pacer);
+    if (this.#lead) this.#breath.end = this.#breath.seconds + ((free?.at ?? length) - clock.now) / speed;
+  }
+
+  #leading(step) {
+    const breathing = this.#choices.read("breathing");
+    return breathing === "written" ? `written from ${step.breathesFrom}` : breathing;
+  }
+
+  #patternAt() {
+    const { clock } = this.#run;
+    const written = this.#pattern;
+    if (this.#lead === "natural") return () => WAITING;
+    if (this.#lead !== "own") return () => written;
+    const wish = this.#choices.number("breath-rate");
+    const ratio = this.#choices.number("breath-ratio");
+    this.#easing ??= { from: this.ownRate ?? Math.min(USUAL, wish + NEAR), since: clock.breathed };
+    const { from, since } = this.#easing;
+    return (seconds) => atRate(written, easedRate(from, wish, this.#breath.began + seconds - since), ratio);
+  }
+
+  #tapped() {
+    const length = 60 / (this.ownRate ?? USUAL);
+    return { in: length * TAPPED_IN, hold: 0, out: length * (1 - TAPPED_IN), rest: WAITING.rest };
+  }
+
+  #changed(key) {
+    if (key === "breathing" || key === "breath-rate") {
+      const from = this.rate; // whoever is led already goes on from there
+      this.#easing = from && { from, since: this.#run.clock.breathed };
     }
-    this.#say(now ? this.#text(now) : "");
-  }
-
-  #text(now) {
-    const word = this.words[now.part];
-    return now.part === "tense" || now.part === "release" ? `${word} ${Math.ceil(now.left)}` : word;
-  }
-
-  #say(text) {
-    if (text === this.#drawn) return;
-    this.#drawn = text;
-    this.word.forEach((word) => (word.textContent = text));
-  }
-
-  // Without motion: one pip a second, or twelve for what takes longer, filled as time passes.
-  #count({ left, length }) {
-    const pips = Math.min(12, Math.ceil(length));
-    const filled = Math.floor(((length - left) / length) * pips + 0.001);
-    if (this.pips.childElementCount !== pips) {
-      this.pips.replaceChildren(...Array.from({ length: pips }, () => document.createElement("i")));
+    if (this.#lead && key === "breathing") this.#step({ step: this.#run.step });
+    if (this.#lead === "own" && key.startsWith("breath-")) {
+      this.#breath.turn(this.#patternAt());
+      this.#tell("breath", { breath: this.breath });
     }
-    [...this.pips.children].forEach((pip, at) => pip.classList.toggle("on", at <= filled));
+    if (key === "speed") this.#bound();
+    if (key === "still" || key === "speed") this.#redraw();
+  }
+
+  #redraw() {
+    this.#drawn = null;
+    this.#draw();
+  }
+
+  /** Only what is seen is drawn, and only what has changed; between two parts of a breath the browser moves the shape by itself. */
+  #draw() {
+    clearTimeout(this.#timer);
+    if (document.hidden) return;
+    const live = !this.#run.paused;
+    const now = this.#lead ? this.#breathing() : this.#rest();
+    const fresh = this.#drawn !== now.at;
+    this.#drawn = now.at;
+    this.#swell.draw(now, { fresh, live, lead: this.#lead, still: this.#calm.matches || this.#choices.on("still") });
+    if (!this.#lead || !live) return;
+    if (fresh && now.part !== "free") this.#tell("part", { part: now.part, length: now.length });
+    this.#timer = setTimeout(() => this.#draw(), Math.min(now.left, 60) * 1000 + 5);
+  }
+
+  #breathing() {
+    const { now } = this.#breath;
+    return this.#lead === "natural" && now.part === "rest" ? { ...now, part: "free" } : now;
+  }
+
+  /** A step that leaves the breath free, in real seconds: a muscle to tense or release, or time that passes. */
+  #rest() {
+    const { step, clock, speed } = this.#run;
+    return { part: step.phase ?? "step", at: step.at, length: step.seconds / speed, left: (step.at + step.seconds - clock.now) / speed };
+  }
+
+  #free() {
+    this.#stand();
+    this.#lead = null;
+    this.#tell("breath", { breath: null });
+  }
+
+  #stand() {
+    clearTimeout(this.#timer);
+    this.#swell.stand();
+  }
+
+  #tell(type, detail) {
+    this.dispatchEvent(new CustomEvent(type, { detail }));
   }
 }

@@ -12,7 +12,7 @@ const brownFilter = (audio) => new IIRFilterNode(audio, { feedforward: [0.035], 
 class Brown extends Layer {
   constructor(audio, out) {
     super(audio, out, FADE);
-    this.play(noise(audio), brownFilter(audio), new GainNode(audio, { gain: 1.5 }));
+    this.play(noise(audio), brownFilter(audio), new GainNode(audio, { gain: 1 }));
   }
 }
 
@@ -31,7 +31,7 @@ class Rain extends Layer {
     super(audio, out, FADE);
     const low = new BiquadFilterNode(audio, { type: "lowpass", frequency: 5200, Q: 0.3 });
     const high = new BiquadFilterNode(audio, { type: "highpass", frequency: 700, Q: 0.3 });
-    this.play(noise(audio), high, low, new GainNode(audio, { gain: 0.09 }));
+    this.play(noise(audio), high, low, new GainNode(audio, { gain: 0.13 }));
     const ring = new BiquadFilterNode(audio, { type: "bandpass", frequency: 2100, Q: 2.5 });
     this.play(drops(audio), ring, new GainNode(audio, { gain: 1.7 }));
     this.play(noise(audio), brownFilter(audio), new GainNode(audio, { gain: 0.25 }));
@@ -45,7 +45,7 @@ class Sea extends Layer {
     this.water = new GainNode(audio, { gain: LOW });
     this.foam = new GainNode(audio, { gain: 0 });
     this.bright = new BiquadFilterNode(audio, { type: "lowpass", frequency: 500, Q: 0.2 });
-    this.play(noise(audio), brownFilter(audio), this.bright, new GainNode(audio, { gain: 2 }), this.water);
+    this.play(noise(audio), brownFilter(audio), this.bright, new GainNode(audio, { gain: 1.6 }), this.water);
     this.play(noise(audio), new BiquadFilterNode(audio, { type: "bandpass", frequency: 2600, Q: 0.5 }), this.foam);
   }
 

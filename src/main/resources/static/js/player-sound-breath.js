@@ -9,6 +9,8 @@ const PARTS = {
 const POINTS = 12;
 const SOFT = 0.06; // seconds until it is as loud as it should be, where it begins in the middle
 
+const GAP = 0.01; // seconds between two parts, so that the end of one never falls behind the beginning of the next
+
 const between = ([from, to], done) => from * (to / from) ** done;
 // a hill of height 1 with its top at the peak
 const hill = (done, peak) => Math.sin((Math.PI / 2) * (done < peak ? done / peak : (1 - done) / (1 - peak))) ** 1.5;
@@ -31,12 +33,12 @@ export class BreathSound extends Layer {
     const begin = Math.max(at, this.audio.currentTime + 0.005);
     const from = (begin - at) / seconds;
     if (from > 0.9) return;
-    const moment = (done) => at + done * seconds;
+    const moment = (done) => at + done * (seconds - GAP);
     for (const [param, pitches] of [[this.band.frequency, sound.air], [this.tone.frequency, sound.tone]]) {
       param.setValueAtTime(between(pitches, from), begin);
       param.exponentialRampToValueAtTime(pitches[1], moment(1));
     }
-    for (const [param, loud] of [[this.air.gain, 0.34], [this.hum.gain, 0.05]]) {
+    for (const [param, loud] of [[this.air.gain, 0.55], [this.hum.gain, 0.08]]) {
       param.setValueAtTime(0, begin);
       for (let point = 1; point <= POINTS; point++) {
         const done = Math.max(from + (SOFT / seconds) * Math.min(1, point), from + ((1 - from) * point) / POINTS);

@@ -7,6 +7,7 @@ import { BreathSound } from "./player-sound-breath.js";
 import { glide, Led } from "./player-sound-parts.js";
 
 const SOON = 0.02;
+const LATE = 1500;
 const TAIL = 6000; // until the bell has rung out
 const DUCKED = 0.3;
 const SWELL = { in: 5, hold: 0, out: 7, rest: 0 }; // of a sea that nobody breathes with
@@ -21,6 +22,7 @@ export class Sounds extends EventTarget {
   #breath = null; // what is breathed with
   #air = null; // and how it sounds
   #ticks = [];
+  #due = null; // a short sound that waits for the context to wake
   #playing = false;
   #ducked = false;
   #rest;
@@ -100,12 +102,12 @@ export class Sounds extends EventTarget {
   }
 
   ring() {
-    if (this.awake) bell(this.#audio, this.#channels.bell, this.#audio.currentTime + SOON);
+    this.#strike(bell);
   }
 
   /** A soft tone: the words have changed. @param kind step, tense or release */
   tone(kind) {
-    if (this.awake) stepTone(this.#audio, this.#channels.bell, this.#audio.currentTime + SOON, kind);
+    this.#strike(stepTone, kind);
   }
 
   /** Three ticks before these seconds are over; null calls them off. */
@@ -123,11 +125,22 @@ export class Sounds extends EventTarget {
     }
     audio.addEventListener("statechange", () => {
       if (audio.state === "interrupted") this.dispatchEvent(new Event("interrupted"));
+      if (this.awake && performance.now() - this.#due?.since < LATE) this.#due.strike();
       this.look();
     });
     this.#audio = audio;
     this.#air = this.#bed = null;
     this.#mix();
+  }
+
+  // A context that was just asked for wakes a moment later. What is due then is heard; what waited longer is over.
+  #strike(make, kind) {
+    const strike = () => {
+      this.#due = null;
+      make(this.#audio, this.#channels.bell, this.#audio.currentTime + SOON, kind);
+    };
+    if (this.awake) strike();
+    else this.#due = { strike, since: performance.now() };
   }
 
   #mix() {

@@ -1,11 +1,9 @@
 // The player's page: before, during and after a session. Without this module the page is a script to read and a form.
 import { playAlone } from "./player-alone.js";
 import { keepAwake } from "./player-awake.js";
-import { Bell } from "./player-bell.js";
 import { carry } from "./player-carrier.js";
 import { choices } from "./player-choices.js";
 import { bindFeedback } from "./player-feedback.js";
-import { drawFrames } from "./player-frames.js";
 import { hear } from "./player-heard.js";
 import { bindHurt } from "./player-hurt.js";
 import { bindKeys } from "./player-keys.js";
@@ -17,10 +15,12 @@ import { restControls } from "./player-rest.js";
 import { Run } from "./player-run.js";
 import { bindSettings } from "./player-settings.js";
 import { bindSheets, openSheet } from "./player-sheets.js";
+import { Sounds } from "./player-sounds.js";
 import { Stage } from "./player-stage.js";
 import { readSteps } from "./player-steps.js";
 import { Story } from "./player-story.js";
 import { layDesks } from "./player-tool.js";
+import { tune } from "./player-tuning.js";
 import { pauseUnplugged } from "./player-unplugged.js";
 import { followWishes } from "./player-variants.js";
 import { Voice } from "./player-voice.js";
@@ -29,16 +29,18 @@ const page = document.getElementById("session");
 
 const stage = new Stage(document.getElementById("stage"));
 const places = new Places(page, stage.element);
-const run = new Run(readSteps(page.querySelector("#script ol")));
+const script = page.querySelector("#script ol");
+const language = script.closest("[lang]").lang;
+const run = new Run(readSteps(script));
 const story = new Story(page, run);
 const desks = layDesks(page, stage.element);
-const voice = new Voice(() => stage.announce(true));
+const pacer = new Pacer(run, stage, choices);
+const voice = new Voice(language);
 
 function play() {
   story.goesOn();
   desks.open();
   places.show("stage");
-  stage.announce(!isSpoken());
   run.play();
   stage.play.focus({ preventScroll: true });
 }
@@ -75,17 +77,17 @@ const acts = {
   mute: () => choices.keep("muted", choices.on("muted") ? "off" : "on"),
   help: () => openSheet(stage.element, "help"),
   stop: () => run.end("STOPPED"),
+  tap: () => pacer.tap(),
   hurts: ask,
   easier: goEasier,
 };
 
 stage.follow(run);
-hear(run, { bell: new Bell(), voice }, choices);
-const breath = drawFrames(run, new Pacer(stage.element, stage.words));
-bindFeedback(run, page, stage.element, breath, (sentence) => isSpoken() && (voice.say(sentence), true));
+hear(run, { pacer, sounds: new Sounds(), voice, announce: (aloud) => stage.announce(aloud) }, choices);
+bindFeedback(run, page, stage.element, () => pacer.where, (sentence) => isSpoken() && voice.say(sentence));
 dress(stage.element, page.closest("main"), choices);
 bindSheets(stage.element);
-bindSettings(stage.element, run, choices, { voice: voice.possible, vibrate: "vibrate" in navigator });
+bindSettings(stage.element, run, choices, { voice: voice.possible });
 restControls(run, stage.element);
 keepAwake(run);
 carry(run);
@@ -108,8 +110,8 @@ for (const place of [page, stage.element]) {
 }
 bindKeys(stage.element, acts);
 choices.bind([page, stage.element]);
+tune([page, stage.element], { run, voice, pacer, language }, choices);
 choices.addEventListener("change", ({ detail: { key, value } }) => {
-  if (key === "voice" || key === "muted") stage.announce(!isSpoken());
   if (key === "muted") stage.tell(value === "on" ? stage.words.muted : "");
 });
 followWishes(page, choices);

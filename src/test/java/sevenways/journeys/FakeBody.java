@@ -23,7 +23,10 @@ final class FakeBody {
 
     private FakeBody() {}
 
-    /** Ten seconds of a red fingertip, a hair darker with each beat; to be seamless, a multiple of six. */
+    /**
+     * Ten seconds of a red fingertip, a hair darker with each beat; to be seamless, a multiple of
+     * six.
+     */
     static Path finger(Path file, int beatsPerMinute) throws IOException {
         Random random = new Random(1);
         byte[] light = new byte[WIDTH * HEIGHT];

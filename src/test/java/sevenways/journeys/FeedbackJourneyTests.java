@@ -76,8 +76,9 @@ class FeedbackJourneyTests {
         Window heard = begin(PACED, "microphone");
         List<String> asked = new ArrayList<>();
         for (Window window : windows) {
-            window.page().onRequest(request -> asked.add(request.url()));
             new PlayerPage(window.page()).press("Begin");
+            window.page().waitForLoadState(LoadState.NETWORKIDLE); // the player's own ticker
+            window.page().onRequest(request -> asked.add(request.url()));
         }
 
         assertRate(seen.page(), "beats a minute", BEATS - 3, BEATS + 3);
@@ -106,6 +107,7 @@ class FeedbackJourneyTests {
         PlayerPage player = PlayerPage.open(window.page(), PULSE);
         Page page = player.page();
         choose(page, "camera");
+        page.locator("#before [data-choice=voice]").uncheck(); // else it speaks what is read out
         player.press("Begin");
         player.watch(ofMillis(500));
         assertThat(page.locator(".feedback-word"))
@@ -120,7 +122,7 @@ class FeedbackJourneyTests {
         player.press("Read it to me");
         assertThat(page.locator(".feedback-aloud")).hasText("72 beats a minute. Good signal.");
         player.watch(ofSeconds(9));
-        assertThat(page.locator(".feedback-rate")).as("taps have stopped").hasText("–");
+        assertThat(page.locator(".feedback-rate")).hasText("–"); // taps have stopped
     }
 
     @Test
@@ -144,7 +146,8 @@ class FeedbackJourneyTests {
             player.watch(ofSeconds(10));
         }
         assertThat(page.locator(".feedback-rate")).hasText("6 breaths a minute");
-        assertThat(page.locator(".feedback-together")).hasText("In step with the guide: 100 of 100");
+        assertThat(page.locator(".feedback-together"))
+                .hasText("In step with the guide: 100 of 100");
         assertThat(page.locator(".feedback-line")).isHidden();
         page.setViewportSize(320, 700);
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
@@ -160,7 +163,8 @@ class FeedbackJourneyTests {
         Page page = window.page();
         List<String> asked = new ArrayList<>();
         page.onRequest(request -> asked.add(request.url()));
-        page.addInitScript("Object.defineProperty(Navigator.prototype, 'mediaDevices', {})");
+        page.addInitScript(
+                "Object.defineProperty(Navigator.prototype, 'mediaDevices', { value: undefined })");
         PlayerPage player = PlayerPage.open(page, PACED);
         player.press("Begin");
         assertThat(page.locator(".feedback")).isHidden();
@@ -170,7 +174,8 @@ class FeedbackJourneyTests {
         choose(page, "microphone");
         player.press("Begin");
         player.watch(ofMillis(500));
-        assertThat(page.locator(".feedback-word")).containsText("keeps camera and microphone from this page");
+        assertThat(page.locator(".feedback-word"))
+                .containsText("keeps camera and microphone from this page");
         assertThat(player.button("Tap")).isVisible();
     }
 

@@ -43,11 +43,11 @@ class FigureJourneyTests {
         PlayerPage player = PlayerPage.open(window.page(), MORNING);
         player.press("Begin");
         assertThat(at(".player-figure svg")).isVisible();
-        assertThat(at("svg.pacer")).isHidden();
+        assertThat(at(".pacer")).isHidden();
         player.watch(ofSeconds(26));
         assertThat(player.sentence()).containsText("With pain up to three");
         assertThat(at(".player-figure")).isHidden();
-        assertThat(at("svg.pacer")).isVisible();
+        assertThat(at(".pacer")).isVisible();
         player.letTimePass();
         assertThat(new AxeBuilder(window.page()).analyze().getViolations()).isEmpty();
     }

@@ -54,9 +54,9 @@ class PlayerJourneyTests {
         assertThat(player.sentence()).containsText("Rest one hand");
         player.watch(ofSeconds(25));
         assertThat(player.sentence()).containsText("Breathe in through the nose");
-        assertThat(window.page().locator("svg .pacer-word")).hasText("In");
+        assertThat(window.page().locator(".pacer .pacer-word")).hasText("In");
         player.watch(ofSeconds(4));
-        assertThat(window.page().locator("svg .pacer-word")).hasText("Out");
+        assertThat(window.page().locator(".pacer .pacer-word")).hasText("Out");
         player.watch(ofSeconds(78));
         assertThat(player.heading("That is all for now")).isFocused();
         assertThat(window.page().getByText("Nothing was recorded.")).isVisible();
@@ -156,7 +156,12 @@ class PlayerJourneyTests {
     @Test
     void isAccessibleBeforeDuringAndAfter() {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            window.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            window.page()
+                    .emulateMedia(
+                            new Page.EmulateMediaOptions()
+                                    .setColorScheme(scheme)
+                                    .setReducedMotion(
+                                            ReducedMotion.REDUCE)); // nothing fades meanwhile
             PlayerPage player = PlayerPage.open(window.page(), TENSE);
             player.letTimePass(); // axe waits, too
             assertNothingFound();

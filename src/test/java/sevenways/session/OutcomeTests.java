@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static sevenways.session.Ending.COMPLETE;
 import static sevenways.session.Ending.HURT;
 import static sevenways.session.Ending.INTERRUPTED;
-import static sevenways.session.Ending.STOPPED;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

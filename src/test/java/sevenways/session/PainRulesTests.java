@@ -17,8 +17,7 @@ class PainRulesTests {
 
     @Test
     void whatShipsIsAsTheRulesWereRead() {
-        PainRules rules =
-                FILES.yaml(PainRulesFile.PATH, PainRulesFile.SCHEMA, PainRules.class);
+        PainRules rules = FILES.yaml(PainRulesFile.PATH, PainRulesFile.SCHEMA, PainRules.class);
         assertThat(rules.bands()).extracting(Band::upTo).containsExactly(3, 5, 10);
         assertThat(rules.bands()).extracting(rules::from).containsExactly(0, 4, 6);
         assertThat(rules.settleHours()).isEqualTo(24);

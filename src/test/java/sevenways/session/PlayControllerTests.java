@@ -63,11 +63,29 @@ class PlayControllerTests {
     }
 
     @Test
-    void asksTheDatabaseNothingForAVisitorAndOnceForAPatient() throws Exception {
+    void asksTheDatabaseNothingForAVisitorAndTwiceForAPatient() throws Exception {
         assertThat(statements.during(() -> mvc.perform(get(CALM)))).isEmpty();
         assertThat(statements.during(() -> play(CALM)))
                 .filteredOn(sql -> !sql.contains("SPRING_SESSION"))
-                .hasSize(1);
+                .hasSize(2);
+    }
+
+    @Test
+    void putsFirstWhatToMindForWhoIsAboutToPlay() throws Exception {
+        standAt("CLEAR", "[\"copd\"]");
+        String page = play(CALM).andReturn().getResponse().getContentAsString();
+        assertThat(page).containsOnlyOnce(">For you<");
+        assertThat(page.substring(page.indexOf(">For you<")))
+                .containsSubsequence("COPD or another lung", "You feel dizzy");
+    }
+
+    @Test
+    void isDarkerAndBriefInAFlare() throws Exception {
+        mvc.perform(get(CALM + "?calm=flare"))
+                .andExpect(content().string(containsString("data-look=\"flare\"")))
+                .andExpect(content().string(containsString("posture=bed&amp;calm=flare")));
+        mvc.perform(get(CALM + "?calm=%3Cb%3E"))
+                .andExpect(content().string(not(containsString("data-look"))));
     }
 
     @Test
@@ -163,13 +181,17 @@ class PlayControllerTests {
     }
 
     private void standAt(String level) {
+        standAt(level, "[]");
+    }
+
+    private void standAt(String level, String conditions) {
         jdbc.sql(
                         """
                         insert into safety_screen (patient_id, id, version, screen_version, level,
                             answers, reasons, conditions, screened_at)
-                        values (?, gen_random_uuid(), 0, 1, ?, '{}', '[]', '[]', now())
+                        values (?, gen_random_uuid(), 0, 1, ?, '{}', '[]', ?::jsonb, now())
                         """)
-                .params(ada.id(), level)
+                .params(ada.id(), level, conditions)
                 .update();
     }
 }

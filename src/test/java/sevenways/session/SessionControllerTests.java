@@ -135,8 +135,7 @@ class SessionControllerTests {
                 .andExpect(content().string(containsString("too hard")))
                 .andExpect(content().string(containsString("the left side\nfirst")))
                 .andExpect(content().string(containsString("Add or change")));
-        list("")
-                .andExpect(content().string(containsString("“warm”")))
+        list("").andExpect(content().string(containsString("“warm”")))
                 .andExpect(content().string(containsString("hurt on the way")));
     }
 
@@ -163,10 +162,14 @@ class SessionControllerTests {
         UUID other = UUID.randomUUID();
         exposure.putAll(
                 Map.of(
-                        "id", other.toString(),
-                        "practice", "move-toward-it",
-                        "version", version("move-toward-it"),
-                        "minutes", "15"));
+                        "id",
+                        other.toString(),
+                        "practice",
+                        "move-toward-it",
+                        "version",
+                        version("move-toward-it"),
+                        "minutes",
+                        "15"));
         exposure.put("likely", "101");
         send(exposure)
                 .andExpect(status().isUnprocessableContent())

@@ -107,10 +107,7 @@ class SessionServiceTests {
         record(NOON, new Told(new Outcome(40, Ending.HURT, 1, 0, null, null), 5, said(null)));
         record(
                 NOON,
-                new Told(
-                        new Outcome(120, Ending.COMPLETE, 1, 2, 4, HurtChoice.GO_ON),
-                        5,
-                        said(3)));
+                new Told(new Outcome(120, Ending.COMPLETE, 1, 2, 4, HurtChoice.GO_ON), 5, said(3)));
         assertThat(found())
                 .isEqualTo(
                         new Told(

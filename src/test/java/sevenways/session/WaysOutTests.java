@@ -14,7 +14,9 @@ import sevenways.library.Practice.Phase;
 import sevenways.library.Practice.Posture;
 import sevenways.library.Practice.Variant;
 
-/** What is easier than a variant, what can be left out of it, and what is calm, over the library. */
+/**
+ * What is easier than a variant, what can be left out of it, and what is calm, over the library.
+ */
 @WholeApplicationTest
 class WaysOutTests {
 
@@ -52,8 +54,7 @@ class WaysOutTests {
                 .allSatisfy(
                         practice ->
                                 assertThat(practice.variants())
-                                        .allSatisfy(
-                                                variant -> assertLeavable(practice, variant)));
+                                        .allSatisfy(variant -> assertLeavable(practice, variant)));
     }
 
     private static void assertLeavable(Practice practice, Variant variant) {

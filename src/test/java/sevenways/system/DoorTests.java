@@ -196,7 +196,8 @@ class DoorTests {
     void onlyThePlayerMayAskForCameraAndMicrophone() throws Exception {
         assertThat(permissions("/practices/pulse-biofeedback/play"))
                 .contains("camera=(self)", "microphone=(self)");
-        for (String path : List.of("/", "/login", "/practices/pulse-biofeedback", "/nothing-here")) {
+        for (String path :
+                List.of("/", "/login", "/practices/pulse-biofeedback", "/nothing-here")) {
             assertThat(permissions(path)).as(path).contains("camera=()", "microphone=()");
         }
     }

@@ -55,7 +55,7 @@ public class Planner {
 
     /** Whether what was planned may still be planned in this situation. */
     public boolean permits(Choice choice, Situation situation) {
-        return new Repertoire(library, rules, situation).open(choice.practice()).isPresent();
+        return new Repertoire(library, rules, situation).opens(choice.practice(), choice.posture());
     }
 
     /** Whether a practice waits for a steadier day when stress is high. */
@@ -66,8 +66,8 @@ public class Planner {
     }
 
     /**
-     * What could stand in an item's place: what its own pathway has first, then what is nearest in
-     * length.
+     * What could stand in an item's place, at its time of the day: what its own pathway has first,
+     * then what suits the eyes, then what is nearest in length.
      *
      * @param taken slugs of the practices of that day
      * @param minutesLeft of that day, those of the item included
@@ -90,9 +90,23 @@ public class Planner {
                         })
                 .sorted(
                         Comparator.comparing((Choice other) -> !way(other.practice()).equals(way))
-                                .thenComparing(other -> Math.abs(other.minutes() - item.minutes())))
+                                .thenComparing(other -> !suitsEyes(repertoire, other))
+                                .thenComparing(other -> Math.abs(other.minutes() - item.minutes()))
+                                .thenComparing(other -> rank(other, situation)))
                 .limit(rules.alternatives())
+                .map(other -> other.at(item.part()))
                 .toList();
+    }
+
+    private static boolean suitsEyes(Repertoire repertoire, Choice choice) {
+        return repertoire.open(choice.practice()).filter(repertoire::suitsEyes).isPresent();
+    }
+
+    /** What seems to help most comes first among what is alike. */
+    private static int rank(Choice choice, Situation situation) {
+        List<String> helps = situation.history().helps().stream().map(Help::practice).toList();
+        int at = helps.indexOf(choice.practice());
+        return at < 0 ? helps.size() : at;
     }
 
     private static Stream<Choice> offer(Practice practice, Optional<Variant> variant) {

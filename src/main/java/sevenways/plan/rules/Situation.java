@@ -13,6 +13,7 @@ import sevenways.safety.SafetyLevel;
  * @param needs by pathway, 0 to 10
  * @param ways all pathways in the order that fits the needs
  * @param minutesADay no day asks for more
+ * @param manner when and how they would practise
  * @param conditions what the choice of practices has to mind
  * @param flare the days of the week that lie in a flare; null without one
  */
@@ -22,6 +23,7 @@ public record Situation(
         List<String> ways,
         int minutesADay,
         Set<Posture> postures,
+        Manner manner,
         SafetyLevel level,
         Set<String> conditions,
         History history,
@@ -35,6 +37,18 @@ public record Situation(
      * @param keeping whether the program is over and what worked is kept
      */
     public record Course(String program, int week, boolean keeping) {}
+
+    /**
+     * How somebody would practise.
+     *
+     * @param times of the day that suit; none means any
+     * @param eyesMayClose whether it is all right to close the eyes
+     */
+    public record Manner(Set<PartOfDay> times, boolean eyesMayClose) {
+
+        /** At any time, with closed eyes where that is asked. */
+        public static final Manner ANY = new Manner(Set.of(), true);
+    }
 
     /**
      * A flare, in days of this week; they may lie outside 1 to 7.
@@ -52,19 +66,46 @@ public record Situation(
     /** The same under another course. */
     public Situation on(Course other) {
         return new Situation(
-                other, needs, ways, minutesADay, postures, level, conditions, history, flare);
+                other,
+                needs,
+                ways,
+                minutesADay,
+                postures,
+                manner,
+                level,
+                conditions,
+                history,
+                flare);
     }
 
     /** The same with another past. */
     public Situation after(History other) {
         return new Situation(
-                course, needs, ways, minutesADay, postures, level, conditions, other, flare);
+                course,
+                needs,
+                ways,
+                minutesADay,
+                postures,
+                manner,
+                level,
+                conditions,
+                other,
+                flare);
     }
 
     /** The same in a flare, or out of it. */
     public Situation in(@Nullable Flare other) {
         return new Situation(
-                course, needs, ways, minutesADay, postures, level, conditions, history, other);
+                course,
+                needs,
+                ways,
+                minutesADay,
+                postures,
+                manner,
+                level,
+                conditions,
+                history,
+                other);
     }
 
     boolean flares(int day) {

@@ -25,6 +25,7 @@ class WeekDraft {
     private final Wishes wishes;
     private final Fear fear;
     private final Visits visits;
+    private final Hours hours;
     private final Map<String, Integer> given = new HashMap<>();
     private final Set<String> touched = new HashSet<>();
 
@@ -35,7 +36,8 @@ class WeekDraft {
         this.course = course;
         this.wishes = new Wishes(course, rules, situation, repertoire);
         this.fear = new Fear(rules, situation, wishes);
-        this.visits = new Visits(rules, situation, repertoire, wishes);
+        this.visits = new Visits(rules, situation, repertoire, wishes.rota());
+        this.hours = new Hours(rules.hours(), situation.manner().times(), fear.early());
     }
 
     List<List<Choice>> days() {
@@ -46,7 +48,7 @@ class WeekDraft {
             days.add(
                     day == rules.restDay() || !situation.level().mayPlay()
                             ? List.of()
-                            : day(day, wanted, due));
+                            : hours.inOrder(day(day, wanted, due)));
         }
         return days;
     }
@@ -115,20 +117,7 @@ class WeekDraft {
 
     /** For a day that nothing else fits: something short that does, not the same each day. */
     private void something(DayDraft draft, int day) {
-        boolean inPlaceOfMovement =
-                course.pathway().equals("movement") && !situation.level().mayMove();
-        List<Wish> shortest =
-                repertoire.all().stream()
-                        .filter(practice -> repertoire.fits(practice, situation.minutesADay()))
-                        .map(
-                                practice ->
-                                        Wish.of(
-                                                practice,
-                                                1,
-                                                inPlaceOfMovement ? "instead" : "fits"))
-                        .filter(this::mayCome)
-                        .sorted(Comparator.comparingInt(wish -> shortest(wish.practice())))
-                        .toList();
+        List<Wish> shortest = fillers(situation.flares(day));
         List<Wish> inTurn = new ArrayList<>(shortest);
         Collections.rotate(inTurn.subList(0, Math.min(2, inTurn.size())), day);
         for (Wish wish : inTurn) {
@@ -136,6 +125,22 @@ class WeekDraft {
                 note(wish.practice(), draft.grantAnyhow(wish));
             }
         }
+    }
+
+    /** The shortest first; in a flare only what lets the body rest. */
+    private List<Wish> fillers(boolean flares) {
+        boolean inPlaceOfMovement =
+                course.pathway().equals("movement") && !situation.level().mayMove();
+        String reason = flares ? "flare" : inPlaceOfMovement ? "instead" : "fits";
+        return repertoire.all().stream()
+                .filter(practice -> !flares || !practice.moves())
+                .filter(practice -> repertoire.fits(practice, situation.minutesADay()))
+                .map(practice -> Wish.of(practice, 1, reason))
+                .filter(this::mayCome)
+                .sorted(
+                        Comparator.comparingInt((Wish wish) -> shortest(wish.practice()))
+                                .thenComparing(wish -> !repertoire.suitsEyes(wish.practice())))
+                .toList();
     }
 
     private int shortest(Practice practice) {

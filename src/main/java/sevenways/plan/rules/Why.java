@@ -1,6 +1,10 @@
 package sevenways.plan.rules;
 
+import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import sevenways.library.Library;
 import sevenways.library.Practice;
@@ -8,6 +12,19 @@ import sevenways.plan.rules.History.Signals;
 
 /** Finds the reason of a change, from the data that brought it about. */
 public class Why {
+
+    /** Reasons of an item that are reasons of a change too. */
+    private static final Set<String> OWN =
+            Set.of(
+                    "grown",
+                    "eased",
+                    "shrunk",
+                    "hard",
+                    "strained",
+                    "back",
+                    "stress",
+                    "helps.pain",
+                    "helps.stress");
 
     private final Library library;
     private final PlanRules rules;
@@ -27,9 +44,21 @@ public class Why {
      */
     public record Reason(String key, List<String> arguments) {
 
+        private static final Pattern FIGURE = Pattern.compile("-?\\d+(\\.\\d+)?");
+
         static Reason of(String key, Object... arguments) {
-            return new Reason(
-                    key, java.util.Arrays.stream(arguments).map(String::valueOf).toList());
+            return new Reason(key, Arrays.stream(arguments).map(String::valueOf).toList());
+        }
+
+        /**
+         * What the message is told with: figures as figures, so that each language writes its own.
+         */
+        public Object[] values() {
+            return arguments.stream().map(Reason::value).toArray();
+        }
+
+        private static Object value(String argument) {
+            return FIGURE.matcher(argument).matches() ? new BigDecimal(argument) : argument;
         }
     }
 
@@ -65,7 +94,7 @@ public class Why {
     }
 
     private static boolean isOwn(Choice after, @Nullable Choice before) {
-        return List.of("grown", "shrunk", "back", "stress").contains(after.reason())
+        return OWN.contains(after.reason())
                 && (before == null
                         || !before.practice().equals(after.practice())
                         || before.minutes() != after.minutes());
@@ -82,7 +111,8 @@ public class Why {
         if (situation.history().hurt().contains(practice.slug())) {
             return Reason.of("hurt", rules.hurt().days());
         }
-        if (rules.leavesOut(practice, situation.conditions())) {
+        if (rules.leavesOut(practice, situation.conditions())
+                || !rules.allows(practice, before.posture(), situation.conditions())) {
             return Reason.of("condition");
         }
         if (practice.moves() && Repertoire.waits(rules, situation)) {

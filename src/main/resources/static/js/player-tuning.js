@@ -1,0 +1,37 @@
+// The settings of voice and breath, wherever they stand: shows those that this device and this practice have a use for, lists the
+// voices as they become known, and says in words how fast one breathes.
+const put = (text, value) => text.replace("{0}", value);
+const aMinute = (rate, language) => rate.toLocaleString(language, { maximumFractionDigits: 1 });
+
+export function tune(places, { run, voice, pacer, language }, choices) {
+  const all = (selector) => places.flatMap((place) => [...place.querySelectorAll(selector)]);
+
+  function show() {
+    const here = new Set([choices.read("breathing")]);
+    if (choices.on("voice") && voice.voices().length > 0) here.add("voices");
+    if (run.steps.some((step) => step.pacer)) here.add("breathes");
+    if (navigator.vibrate && matchMedia("(pointer: coarse)").matches) here.add("vibrates");
+    all("[data-when]").forEach((part) => (part.hidden = !here.has(part.dataset.when)));
+    all("[data-of]").forEach((out) => (out.value = aMinute(choices.number(out.dataset.of), language)));
+  }
+
+  function list() {
+    for (const select of all('[data-choice="voice-name"]')) {
+      const named = voice.voices().map(({ name, label, remote }) => new Option(remote ? put(select.dataset.remote, label) : label, name));
+      select.replaceChildren(select.options[0], ...named);
+      select.value = choices.read("voice-name");
+      if (select.selectedIndex < 0) select.value = ""; // it was another device's, or is gone
+    }
+    show();
+  }
+
+  function tell() {
+    const rate = pacer.ownRate;
+    all("[data-own-rate]").forEach((text) => (text.textContent = rate ? put(text.dataset.ownRate, aMinute(rate, language)) : ""));
+  }
+
+  choices.addEventListener("change", show);
+  pacer.addEventListener("tap", tell);
+  voice.addEventListener("listed", list);
+  list();
+}

@@ -1,0 +1,160 @@
+package sevenways.journeys;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import sevenways.Measures;
+import sevenways.WholeApplicationTest;
+import sevenways.journeys.Browser.Window;
+
+/**
+ * What the player costs a phone, measured in the real browser in real time: what is loaded, how
+ * soon the first step plays on a slow line, how exact the steps are where the page's timers are
+ * held, and what drawing the pacer takes of a slow processor. The bounds that hold on any machine
+ * are tested beside the player.
+ */
+@WholeApplicationTest
+class PlayerBench {
+
+    private static final int TURNS = 5;
+    private static final int SECONDS = 20;
+
+    /** Presses Begin as soon as it can be pressed, and notes when the first sentence stands. */
+    private static final String HURRY =
+            """
+            const look = setInterval(() => {
+              const begin = document.querySelector('.begin:not([hidden]) [data-act=begin]');
+              if (begin) begin.click();
+              if (!document.querySelector('.player-say')?.textContent) return;
+              clearInterval(look);
+              window.playedAt = performance.now();
+            }, 5);
+            """;
+
+    private static final String LATENESS =
+            """
+            async () => {
+              const { Run } = await import('/js/player-run.js');
+              const real = window.setTimeout;
+              window.setTimeout = (act, after) => real(act, Math.max(after, 60000));
+              const run = new Run(Array.from({ length: 40 }, (_, at) => ({ at: at / 2, seconds: 0.5 })));
+              const late = [];
+              let start;
+              run.addEventListener('step', ({ detail }) => late.push(performance.now() - start - detail.step.at * 1000));
+              const over = new Promise(resolve => run.addEventListener('end', resolve));
+              start = performance.now();
+              run.play();
+              await over;
+              return [Math.max(...late), performance.now() - start - 20000];
+            }
+            """;
+
+    private static final String FRAMES =
+            """
+            seconds => new Promise(resolve => {
+              const start = performance.now();
+              let frames = 0;
+              const frame = now => {
+                frames++;
+                if (now - start < seconds * 1000) requestAnimationFrame(frame);
+                else resolve(frames / (now - start) * 1000);
+              };
+              requestAnimationFrame(frame);
+            })
+            """;
+
+    @LocalServerPort private int port;
+
+    @Test
+    void firstStepOnASlowLine() {
+        Measures.printMachine();
+        for (double roundTrip : List.of(150.0, 562.5)) {
+            for (int turn = 0; turn < TURNS; turn++) {
+                try (Window window = Browser.phone(port)) {
+                    slowLine(window, roundTrip);
+                    window.context().addInitScript(HURRY);
+                    window.page().navigate(PlayerPage.BREATHING);
+                    window.page().waitForFunction("window.playedAt");
+                    System.out.printf(
+                            "slow 4G, %.1f ms a request, 1.6 Mbit/s, cold: first step after %.0f ms,"
+                                    + " scripts %.1f kB, all %.1f kB%n",
+                            roundTrip,
+                            number(window.page().evaluate("window.playedAt")),
+                            Weight.of("player", window.page()).scripts() / 1000.0,
+                            Weight.of("player", window.page()).all() / 1000.0);
+                }
+            }
+        }
+    }
+
+    @Test
+    void stepsWhereThePagesTimersAreHeld() {
+        try (Window window = Browser.phone(port)) {
+            window.page().navigate(PlayerPage.BREATHING);
+            List<?> late = (List<?>) window.page().evaluate(LATENESS);
+            System.out.printf(
+                    "timers held to one a minute, 40 steps: at most %.1f ms late, the end %.1f ms%n",
+                    number(late.get(0)), number(late.get(1)));
+        }
+    }
+
+    @Test
+    void pacerOnASlowProcessor() {
+        for (int slower : List.of(1, 4)) {
+            try (Window window = Browser.phone(port)) {
+                Page page = window.page();
+                page.navigate(PlayerPage.BREATHING);
+                page.locator("[data-act=begin]").click();
+                for (int step = 0; step < 3; step++) {
+                    page.keyboard().press("ArrowRight");
+                }
+                CDPSession protocol = window.context().newCDPSession(page);
+                protocol.send("Performance.enable");
+                protocol.send("Emulation.setCPUThrottlingRate", json("rate", slower));
+                double before = busy(protocol);
+                page.waitForTimeout(SECONDS * 1000);
+                double quiet = (busy(protocol) - before) / SECONDS;
+                double frames = number(page.evaluate(FRAMES, SECONDS / 4));
+                System.out.printf(
+                        "processor %d times slower: the main thread is busy %.1f %% of the time,"
+                                + " %.1f frames a second%n",
+                        slower, quiet * 100, frames);
+            }
+        }
+    }
+
+    private static void slowLine(Window window, double roundTrip) {
+        CDPSession protocol = window.context().newCDPSession(window.page());
+        protocol.send("Network.enable");
+        JsonObject line = json("latency", roundTrip);
+        line.addProperty("offline", false);
+        line.addProperty("downloadThroughput", 1_600_000 / 8);
+        line.addProperty("uploadThroughput", 750_000 / 8);
+        protocol.send("Network.emulateNetworkConditions", line);
+    }
+
+    /** Seconds that the page's main thread has worked. */
+    private static double busy(CDPSession protocol) {
+        for (JsonElement metric :
+                protocol.send("Performance.getMetrics").getAsJsonArray("metrics")) {
+            if (metric.getAsJsonObject().get("name").getAsString().equals("TaskDuration")) {
+                return metric.getAsJsonObject().get("value").getAsDouble();
+            }
+        }
+        throw new IllegalStateException("This browser does not tell how busy it is");
+    }
+
+    private static JsonObject json(String name, Number value) {
+        JsonObject object = new JsonObject();
+        object.addProperty(name, value);
+        return object;
+    }
+
+    private static double number(Object value) {
+        return ((Number) value).doubleValue();
+    }
+}

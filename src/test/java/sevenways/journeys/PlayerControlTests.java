@@ -1,0 +1,187 @@
+package sevenways.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.time.Duration.ofMillis;
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import sevenways.WholeApplicationTest;
+import sevenways.journeys.Browser.Window;
+
+/** What a hand does while a session plays, on the page, on keys and on the lock screen. */
+@WholeApplicationTest
+class PlayerControlTests {
+
+    private static final String FIRST = "Lie on your back";
+    private static final String SECOND = "Rest one hand";
+
+    private static final String KEEP_MEDIA_KEYS =
+            """
+            const keys = window.mediaKeys = {};
+            navigator.mediaSession.setActionHandler = (name, act) => (keys[name] = act);
+            window.Audio = class extends Audio {
+              constructor(...all) {
+                super(...all);
+                window.carrier = this;
+              }
+            };
+            navigator.mediaDevices.enumerateDevices = async () => Array(window.outputs ?? 2).fill({ kind: 'audiooutput' });
+            """;
+
+    @LocalServerPort private int port;
+
+    private Window window;
+
+    @BeforeEach
+    void openWindow() {
+        window = Browser.phone(port);
+    }
+
+    @AfterEach
+    void closeWindow() {
+        window.close();
+        assertThat(window.faults()).isEmpty();
+    }
+
+    @Test
+    void repeatsFallsSilentAndExplainsItsKeys() {
+        PlayerPage player = begin();
+        Page page = window.page();
+        page.keyboard().press("ArrowRight");
+        player.watch(ofSeconds(6));
+        assertThat(player.timeLeft()).hasText("1:42 left");
+        player.press("This step again");
+        assertThat(player.timeLeft()).hasText("1:48 left");
+        page.keyboard().press("m");
+        assertThat(player.button("Sound off")).hasAttribute("aria-pressed", "true");
+        assertThat(player.sentence()).hasAttribute("aria-live", "polite");
+        page.keyboard().press("m");
+        page.keyboard().press("?");
+        assertThat(page.getByText("sound off, and on")).isVisible();
+        page.keyboard().press("Space"); // a sheet's own keys are not the player's
+        page.keyboard().press("Escape");
+        assertThat(player.sentence()).containsText(SECOND);
+        page.keyboard().press("Escape");
+        assertThat(player.heading("Stopped here")).isVisible();
+    }
+
+    @Test
+    void goesFasterWhileTheBreathKeepsItsPace() {
+        PlayerPage player = begin();
+        player.press("Settings");
+        at("[data-choice=speed]").fill("1.5");
+        assertThat(at("[data-of=speed]")).hasText("1.5 ×");
+        window.page().keyboard().press("Escape");
+        assertThat(player.timeLeft()).hasText("1:20 left");
+        player.watch(ofSeconds(8));
+        assertThat(player.sentence()).containsText(SECOND);
+        skip(2);
+        player.watch(ofMillis(100));
+        assertThat(at(".pacer .pacer-word")).hasText("In");
+        player.watch(ofSeconds(3));
+        assertThat(at(".pacer .pacer-word")).hasText("In");
+        player.watch(ofSeconds(2));
+        assertThat(at(".pacer .pacer-word")).hasText("Out");
+        window.page().reload();
+        player.press("Begin");
+        assertThat(player.timeLeft()).hasText("1:20 left");
+    }
+
+    @Test
+    void letsControlsFadeAndTheFirstTouchOnlyBringsThemBack() {
+        PlayerPage player = PlayerPage.open(window.page(), PlayerPage.BREATHING);
+        player.press("Begin");
+        player.watch(ofSeconds(7));
+        Locator resting = at(".player[data-resting]");
+        assertThat(resting).hasCount(1);
+        for (String part : List.of("pointerdown", "click")) { // a finger comes without moving
+            player.button("Skip to the next step").dispatchEvent(part);
+        }
+        assertThat(resting).hasCount(0);
+        assertThat(player.sentence()).containsText(FIRST);
+        player.press("Skip to the next step");
+        assertThat(player.sentence()).containsText(SECOND);
+        player.press("Pause");
+        player.watch(ofSeconds(20));
+        assertThat(resting).hasCount(0);
+        window.page().keyboard().press("Space"); // the focus is shown now
+        player.watch(ofSeconds(20));
+        assertThat(resting).hasCount(0);
+    }
+
+    @Test
+    void worksByTheKeysOfAHeadsetAndPausesWhenTheSoundIsTaken() {
+        window.context().addInitScript(KEEP_MEDIA_KEYS);
+        PlayerPage player = begin();
+        Page page = window.page();
+        assertThat(page.evaluate("navigator.mediaSession.metadata.title"))
+                .isEqualTo("Belly breathing");
+        page.evaluate("mediaKeys.nexttrack()");
+        assertThat(player.sentence()).containsText(SECOND);
+        page.evaluate("mediaKeys.pause()");
+        assertThat(player.button("Go on")).isVisible();
+        page.evaluate("mediaKeys.play()");
+        page.waitForFunction("!carrier.paused");
+        page.evaluate("carrier.pause()");
+        assertThat(page.getByText("The sound was taken")).isVisible();
+        player.press("Go on");
+        page.evaluate(
+                "window.outputs = 1, navigator.mediaDevices.dispatchEvent(new Event('devicechange'))");
+        assertThat(page.getByText("The headphones came off")).isVisible();
+        page.evaluate("mediaKeys.stop()");
+        assertThat(player.heading("Stopped here")).isVisible();
+    }
+
+    @Test
+    void playsInOneWindowAtATime() {
+        PlayerPage player = begin();
+        PlayerPage other = PlayerPage.open(window.context().newPage(), PlayerPage.BREATHING);
+        other.press("Begin");
+        assertThat(window.page().getByText("It plays in another window now")).isVisible();
+        player.press("Go on");
+        assertThat(other.button("Go on")).isVisible();
+        assertThat(player.sentence()).containsText(FIRST);
+    }
+
+    @Test
+    void remembersLengthAndPostureWhereTheAddressNamesNone() {
+        Page page = window.page();
+        page.navigate(PlayerPage.BREATHING);
+        page.locator("[data-minutes='5']").click();
+        page.locator("a[data-posture=chair]").click();
+        page.navigate("/practices/diaphragmatic-breathing/play");
+        page.waitForURL(url -> url.contains("minutes=5") && url.contains("posture=chair"));
+        page.navigate(PlayerPage.BREATHING);
+        assertThat(page).hasURL(url(PlayerPage.BREATHING));
+    }
+
+    private String url(String path) {
+        return "http://localhost:" + port + path;
+    }
+
+    /** By keyboard, as the focus is to be shown. */
+    private PlayerPage begin() {
+        PlayerPage player = PlayerPage.open(window.page(), PlayerPage.BREATHING);
+        player.button("Begin").focus();
+        window.page().keyboard().press("Enter");
+        assertThat(player.sentence()).containsText(FIRST);
+        return player;
+    }
+
+    private void skip(int steps) {
+        for (int step = 0; step < steps; step++) {
+            window.page().keyboard().press("ArrowRight");
+        }
+    }
+
+    private Locator at(String selector) {
+        return window.page().locator(selector);
+    }
+}

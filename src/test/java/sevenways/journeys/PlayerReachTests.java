@@ -1,0 +1,163 @@
+package sevenways.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import sevenways.WholeApplicationTest;
+import sevenways.journeys.Browser.Window;
+
+/** The player on every screen, in every look, and on a device that grants it nothing. */
+@WholeApplicationTest
+class PlayerReachTests {
+
+    private static final int PLAYER_BUDGET = 40_000;
+
+    private static final String GRANT_NOTHING =
+            """
+            for (const name of ['AudioContext', 'BroadcastChannel', 'Worker', 'speechSynthesis']) delete window[name];
+            delete Navigator.prototype.mediaSession;
+            delete Navigator.prototype.mediaDevices;
+            navigator.wakeLock.request = () => Promise.reject(new Error('refused'));
+            HTMLMediaElement.prototype.play = () => Promise.reject(new Error('refused'));
+            for (const name of ['getItem', 'setItem', 'removeItem']) {
+              Storage.prototype[name] = () => { throw new Error('denied'); };
+            }
+            """;
+
+    /** Addresses without their hashes, and the compressed bytes of each. */
+    private static final String LOADED =
+            """
+            () => performance.getEntriesByType('resource')
+              .filter(file => /\\/js\\/(player|offline|feedback)/.test(file.name))
+              .map(file => [file.name.replace(/^.*\\/js\\/(.*)-\\w{32}/, '$1'), file.encodedBodySize])
+            """;
+
+    private static final String FADED =
+            "getComputedStyle(document.querySelector('.player-ends')).opacity === '0'";
+
+    private static final String SIDEWAYS = "document.documentElement.scrollWidth - innerWidth";
+
+    @LocalServerPort private int port;
+
+    private Window window;
+
+    @BeforeEach
+    void openWindow() {
+        window = Browser.phone(port);
+    }
+
+    @AfterEach
+    void closeWindow() {
+        window.close();
+        assertThat(window.faults()).isEmpty();
+    }
+
+    @Test
+    void fitsEveryScreenWithAllItsControls() {
+        Page page = window.page();
+        PlayerPage player = PlayerPage.open(page, PlayerPage.BREATHING);
+        player.press("Begin");
+        page.keyboard().press("ArrowRight");
+        for (int[] size : new int[][] {{390, 844}, {844, 390}, {1280, 900}, {320, 640}}) {
+            page.setViewportSize(size[0], size[1]);
+            assertThat(page.evaluate(SIDEWAYS)).isEqualTo(0);
+            Stream.of("Pause", "Stop here", "It hurts", "Settings", "Sound off")
+                    .forEach(name -> assertSeen(player.button(name), size[1]));
+        }
+        page.setViewportSize(320, 225); // a desk's window at 400 %
+        assertThat(page.evaluate(SIDEWAYS)).isEqualTo(0);
+        player.press("Settings");
+        assertThat(at("dialog[open]").evaluate("it => it.scrollWidth - it.clientWidth"))
+                .isEqualTo(0);
+    }
+
+    @Test
+    void isAccessibleInEveryLook() {
+        Page page = window.page();
+        PlayerPage player = PlayerPage.open(page, PlayerPage.BREATHING + "&calm=flare");
+        assertThat(page.locator(".script")).isHidden();
+        player.press("Begin");
+        assertThat(page.locator("[data-look=flare]").first()).isVisible();
+        assertThat(player.button("Skip to the next step")).isHidden();
+        assertThat(player.button("It hurts")).isVisible();
+        player.letTimePass(); // axe waits, too
+        assertNothingFound();
+        player = PlayerPage.open(page, PlayerPage.BREATHING);
+        at("#before [data-choice=dim]").check();
+        player.press("Begin");
+        player.watch(ofSeconds(7));
+        player.letTimePass();
+        page.waitForFunction(FADED);
+        assertNothingFound();
+        page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+        player.press("Settings");
+        assertNothingFound();
+    }
+
+    @Test
+    void holdsStillByChoiceAsByTheDevice() {
+        PlayerPage player = PlayerPage.open(window.page(), PlayerPage.BREATHING);
+        at("#before [data-choice=still]").check();
+        player.press("Begin");
+        assertThat(at(".pacer")).isHidden();
+        player.press("Settings");
+        at("dialog [data-choice=still]").uncheck();
+        assertThat(at(".pacer")).isVisible();
+        window.page()
+                .emulateMedia(
+                        new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+        assertThat(at(".pacer")).isHidden();
+    }
+
+    @Test
+    void playsToItsEndWhereTheDeviceGrantsNothing() {
+        window.context().addInitScript(GRANT_NOTHING);
+        PlayerPage player = PlayerPage.open(window.page(), PlayerPage.BREATHING);
+        at("#before [data-choice=bell]").uncheck();
+        player.press("Begin");
+        assertThat(player.sentence()).hasAttribute("aria-live", "polite");
+        player.watch(ofSeconds(121));
+        assertThat(player.heading("That is all for now")).isFocused();
+    }
+
+    @Test
+    void loadsItsModulesAtOnceAndLightly() {
+        Page page = window.page();
+        page.navigate(PlayerPage.BREATHING);
+        page.waitForFunction("document.querySelector('#after').hidden");
+        List<List<?>> files =
+                ((List<?>) page.evaluate(LOADED)).stream().<List<?>>map(List.class::cast).toList();
+        int bytes = files.stream().mapToInt(file -> ((Number) file.get(1)).intValue()).sum();
+        assertThat(files).hasSizeGreaterThan(10);
+        assertThat(bytes).isLessThan(PLAYER_BUDGET);
+        assertThat(page.locator("link[rel=modulepreload]").count())
+                .as("all but the first are asked for by the page itself")
+                .isEqualTo(files.size() - 1);
+    }
+
+    private static void assertSeen(Locator control, int height) {
+        var box = control.boundingBox();
+        assertThat(box).isNotNull();
+        assertThat(box.y + box.height).as("%s", control).isLessThanOrEqualTo(height);
+    }
+
+    private void assertNothingFound() {
+        assertThat(new AxeBuilder(window.page()).analyze().getViolations()).isEmpty();
+    }
+
+    private Locator at(String selector) {
+        return window.page().locator(selector);
+    }
+}
