@@ -31,8 +31,7 @@ class PlayController {
     private final SafetyService safety;
     private final PlayPage page;
 
-    PlayController(
-            SessionService sessions, Library library, SafetyService safety, PlayPage page) {
+    PlayController(SessionService sessions, Library library, SafetyService safety, PlayPage page) {
         this.sessions = sessions;
         this.library = library;
         this.safety = safety;
