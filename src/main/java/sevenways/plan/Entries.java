@@ -146,11 +146,7 @@ class Entries {
 
     private static Choice choice(PlannedItem item) {
         return new Choice(
-                item.practice(),
-                item.minutes(),
-                Posture.valueOf(item.posture()),
-                "",
-                List.of());
+                item.practice(), item.minutes(), Posture.valueOf(item.posture()), "", List.of());
     }
 
     private Offer offer(Choice choice) {
