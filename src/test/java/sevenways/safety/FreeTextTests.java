@@ -35,7 +35,8 @@ class FreeTextTests {
                     "care/orders.html", "a clinician's reason, for the patient to read",
                     "account/admin.html", "the operator's: a clinician's name and profession",
                     "consent/offer.html", "the name that a clinician is to see",
-                    "session/experiment.html: likely", "a number of 0 to 100");
+                    "session/experiment.html: likely", "a number of 0 to 100",
+                    "timer/form.html: name", "what a timer is called");
 
     @Test
     void everyFieldForWordsHasHelpBesideIt() throws IOException {
