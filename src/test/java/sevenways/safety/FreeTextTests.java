@@ -87,7 +87,8 @@ class FreeTextTests {
     void noScriptMakesAFieldForWords() throws IOException {
         try (Stream<Path> scripts = Files.walk(Path.of("src/main/resources/static/js"))) {
             for (Path script : scripts.filter(path -> path.toString().endsWith(".js")).toList()) {
-                assertThat(Files.readString(script))
+                String hidden = "createElement(\"input\"), { type: \"hidden\"";
+                assertThat(Files.readString(script).replace(hidden, ""))
                         .as(script.toString())
                         .doesNotContain("createElement(\"textarea", "createElement(\"input")
                         .doesNotContain("\"contenteditable", ".contentEditable");
