@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -88,6 +89,7 @@ class FeedbackJourneyTests {
         assertRate(seen.page(), "beats a minute", BEATS - 3, BEATS + 3);
         assertRate(heard.page(), "breaths a minute", BREATHS - 1, BREATHS + 1);
         assertThat(seen.page().locator(".feedback-word")).hasText("Good signal");
+        assertThat(seen.page().locator(".feedback-own")).hasAttribute("d", Pattern.compile("M.+L.+"));
 
         for (Window window : windows) {
             PlayerPage player = new PlayerPage(window.page());
