@@ -127,7 +127,8 @@ class FeedbackSignalTests {
                                           ].map(({ word, rate }) => rate ?? word).join(" ");
                                         }
                                         """))
-                .isEqualTo("wait wait dark bright cover cover still still wait wait quiet wait still");
+                .isEqualTo(
+                        "wait wait dark bright cover cover still still wait wait quiet wait still");
     }
 
     @Test
