@@ -15,6 +15,7 @@ import sevenways.account.TimeOrderedId;
 import sevenways.library.Library;
 import sevenways.library.Practice;
 import sevenways.library.Practice.Variant;
+import sevenways.session.ease.WaysOut;
 
 /** What the page of a player is made of, whatever it plays. */
 @Component
@@ -55,6 +56,7 @@ class PlayPage {
                 .addAttribute("item", item)
                 .addAttribute(
                         "next", library.practice(String.valueOf(practice.next())).orElse(null))
+                .addAttribute("exposure", Exposure.is(practice))
                 .addAllAttributes(waysOut.of(practice, variant));
         return "session/play";
     }
