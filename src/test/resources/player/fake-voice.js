@@ -1,4 +1,4 @@
-// A device's speech for tests: notes what it is asked for in `said`, and speaks as `mode` says: `speaks` takes ten characters
+// A device's speech for tests: notes in `said` what it is asked for, with `voice` and `rate` of the last. It speaks as `mode` says: `speaks` takes ten characters
 // a tenth of a second; `stuck` never begins; `hangs` begins and never ends; `refuses` wants a press first.
 window.said = [];
 
@@ -20,6 +20,7 @@ class FakeSpeech extends EventTarget {
   speak(utterance) {
     this.#now = utterance;
     window.said.push(utterance.text);
+    window.last = { voice: utterance.voice?.name, rate: utterance.rate, volume: utterance.volume };
     const ours = (act) => () => this.#now === utterance && act();
     if (this.mode === "refuses") setTimeout(ours(() => utterance.onerror?.({ error: "not-allowed" })), 10);
     if (this.mode === "stuck" || this.mode === "refuses") return;

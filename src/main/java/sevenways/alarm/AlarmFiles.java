@@ -1,6 +1,5 @@
 package sevenways.alarm;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,32 +16,10 @@ class AlarmFiles {
     @Bean
     AlarmRules alarmRules(AuthoredFiles files, SafetyService safety) {
         AuthoredFile<AlarmRules> file = files.file("alarm/alarms.yaml", "alarms", AlarmRules.class);
-        List<Problem> problems = new ArrayList<>();
-        AlarmRules rules = file.value();
-        for (int at = 0; at < rules.words().size(); at++) {
-            for (AlarmRules.Topic topic : rules.words().get(at).topics()) {
-                check(topic.reason(), file, "/words/" + at, safety, problems);
-            }
-        }
-        check(rules.rising().reason(), file, "/rising", safety, problems);
-        check(rules.hurt().reason(), file, "/hurt", safety, problems);
-        if (rules.rising().logged() > rules.rising().medianOver()) {
-            problems.add(file.problem("/rising", "asks for more logged days than it looks at"));
-        }
+        List<Problem> problems = new AlarmCheck(file, safety::knowsReason).problems();
         if (!problems.isEmpty()) {
             throw new BrokenFilesException(problems);
         }
-        return rules;
-    }
-
-    private static void check(
-            String reason,
-            AuthoredFile<AlarmRules> file,
-            String pointer,
-            SafetyService safety,
-            List<Problem> problems) {
-        if (!safety.knowsReason(reason)) {
-            problems.add(file.problem(pointer, "the screen has no reason \"" + reason + "\""));
-        }
+        return file.value();
     }
 }

@@ -3,7 +3,7 @@ package sevenways.intake;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,12 +12,15 @@ import sevenways.intake.questions.Question.Option;
 import sevenways.intake.questions.Questionnaire;
 import sevenways.library.Practice;
 import sevenways.library.Practice.Caution;
+import sevenways.library.Practice.Posture;
 import sevenways.safety.SafetyService;
 
 /** What the choice of practices has to mind about somebody, wherever they told it. */
 @Service
 @Transactional(readOnly = true)
 public class Conditions {
+
+    private static final Set<Posture> LYING = Set.of(Posture.bed, Posture.floor);
 
     private final IntakeService intake;
     private final SafetyService safety;
@@ -32,7 +35,8 @@ public class Conditions {
     /**
      * What a practice asks of one person.
      *
-     * @param yours its cautions about a condition of this person, in their order
+     * @param yours its cautions about a condition of this person, in their order, and what such a
+     *     condition asks for while lying
      * @param others all its other cautions, in their order
      * @param leftOut the conditions, in words, because of which plans leave it to a clinician
      */
@@ -52,15 +56,19 @@ public class Conditions {
      */
     public Care care(PatientId patient, Practice practice) {
         Set<String> conditions = of(patient);
-        var byOwner =
-                practice.cautions().stream()
-                        .collect(Collectors.partitioningBy(one -> isAbout(one, conditions)));
-        List<String> leftOut =
+        Predicate<Caution> isYours = caution -> isAbout(caution, conditions);
+        List<Caution> yours = practice.cautions().stream().filter(isYours).toList();
+        Stream<Caution> lying =
+                options(conditions)
+                        .filter(one -> yours.stream().noneMatch(isAbout(one)))
+                        .flatMap(one -> lying(one, practice));
+        return new Care(
+                Stream.concat(yours.stream(), lying).toList(),
+                practice.cautions().stream().filter(isYours.negate()).toList(),
                 options(conditions)
                         .filter(one -> one.leavesOut(practice.kind(), practice.slug()))
                         .map(Option::words)
-                        .toList();
-        return new Care(byOwner.get(true), byOwner.get(false), leftOut);
+                        .toList());
     }
 
     /** These and what the safety questions told. One statement. */
@@ -73,6 +81,20 @@ public class Conditions {
     /** In the words of the intake, in its order. */
     Stream<Option> options(Set<String> conditions) {
         return questionnaire.question(Profiles.CONDITIONS).choices(List.copyOf(conditions));
+    }
+
+    /** What to mind while lying, where this practice has a way to lie and says nothing itself. */
+    private static Stream<Caution> lying(Option condition, Practice practice) {
+        String does = condition.lying();
+        boolean lies = practice.postures().stream().anyMatch(LYING::contains);
+        return does != null && lies
+                ? Stream.of(
+                        new Caution(condition.words(), does, List.of(condition.id()), null))
+                : Stream.empty();
+    }
+
+    private static Predicate<Caution> isAbout(Option condition) {
+        return caution -> isAbout(caution, Set.of(condition.id()));
     }
 
     static boolean isAbout(Caution caution, Set<String> conditions) {

@@ -32,13 +32,7 @@ class Pasts {
     Past of(PatientId patient, LocalDate today, Situations.Known known) {
         List<Played> played =
                 sessions.between(patient, today.minusDays(recollection.days()), today).stream()
-                        .map(
-                                one ->
-                                        new Played(
-                                                one.practice(),
-                                                one.minutes(),
-                                                one.date(),
-                                                one.ending()))
+                        .map(Played::of)
                         .toList();
         LastWeek week =
                 known.week()

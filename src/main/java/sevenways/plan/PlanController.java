@@ -53,19 +53,21 @@ class PlanController {
                 .addAttribute("week", known.week().orElse(null))
                 .addAttribute("over", current.isEmpty())
                 .addAttribute("standing", plans.standing(known, today))
+                .addAttribute("leftOut", pages.leftOut(known.situation()))
                 .addAttribute("occasion", occasion(current, known));
         current.ifPresent(it -> model.addAttribute("plan", fromToday(patient, it, today, known)));
         return "plan/week";
     }
 
     private static @Nullable String occasion(Optional<PlanWeek> week, Situations.Known known) {
-        return week.flatMap(it -> known.level().map(it::occasion)).orElse(null);
+        return week.flatMap(it -> known.level().map(now -> it.occasion(now, known.told())))
+                .orElse(null);
     }
 
     /** What is left of the week; the days behind are told of where sessions are. */
     private WeekPage fromToday(
             Patient patient, PlanWeek week, LocalDate today, Situations.Known known) {
-        return pages.between(patient.id(), today, week.endsOn(), known.situation());
+        return pages.between(patient.id(), today, week.endsOn(), today, known.situation());
     }
 
     @PostMapping

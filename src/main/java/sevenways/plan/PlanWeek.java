@@ -37,6 +37,7 @@ class PlanWeek {
     private @Nullable SafetyLevel level;
 
     private @Nullable String hurt;
+    private boolean ordered;
 
     PlanWeek(
             PatientId patient,
@@ -64,6 +65,7 @@ class PlanWeek {
         history = from;
         level = at;
         hurt = null;
+        ordered = false;
         builtAt = when;
     }
 
@@ -72,12 +74,23 @@ class PlanWeek {
         startsOn = startsOn.plusDays(days);
     }
 
-    /** What has happened since that its plan does not know of: hurt, safety, or nothing. */
-    public @Nullable String occasion(SafetyLevel now) {
+    /**
+     * What has happened since that its plan does not know of: hurt, safety, an order, answers, or
+     * nothing.
+     *
+     * @param told when the intake was last answered
+     */
+    public @Nullable String occasion(SafetyLevel now, @Nullable Instant told) {
         if (hurt != null) {
             return "hurt";
         }
-        return level != null && level != now ? "safety" : null;
+        if (level != null && level != now) {
+            return "safety";
+        }
+        if (ordered) {
+            return "order";
+        }
+        return told != null && told.isAfter(builtAt) ? "answers" : null;
     }
 
     boolean isOf(Enrollment enrollment) {
@@ -99,6 +112,11 @@ class PlanWeek {
     /** The practice that hurt in this week, until the week has been fitted to it. */
     @Nullable String hurt() {
         return hurt;
+    }
+
+    /** Whether a clinician has changed something that it does not know of. */
+    boolean isOrdered() {
+        return ordered;
     }
 
     History history() {

@@ -2,13 +2,17 @@ package sevenways.plan;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One planned practice on a day.
  *
  * @param practice its slug
  * @param posture the name of the posture
+ * @param part the name of the part of the day it is meant for; null for any time
  * @param reason why it is there, as a sentence for the patient
+ * @param skip null unless its owner has left it out
+ * @param cue when its owner wants to do it, in their own words; null where they have not said
  */
 public record PlannedItem(
         UUID id,
@@ -16,8 +20,18 @@ public record PlannedItem(
         String practice,
         int minutes,
         String posture,
+        @Nullable String part,
         String reason,
-        State state) {
+        State state,
+        @Nullable Skip skip,
+        @Nullable String cue) {
+
+    /**
+     * That its owner has left it out.
+     *
+     * @param barrier what got in the way, an id; null if they have not said
+     */
+    public record Skip(@Nullable String barrier) {}
 
     /** What has become of it. */
     public enum State {

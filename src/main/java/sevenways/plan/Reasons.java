@@ -1,6 +1,5 @@
 package sevenways.plan;
 
-import java.util.List;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -18,15 +17,11 @@ class Reasons {
     }
 
     String tell(Choice choice) {
-        return tell(choice.reason(), choice.reasonArguments());
+        return tell(new Reason(choice.reason(), choice.reasonArguments()));
     }
 
     String tell(Reason reason) {
-        return tell(reason.key(), reason.arguments());
-    }
-
-    private String tell(String key, List<String> arguments) {
         return messages.getMessage(
-                "plan.reason." + key, arguments.toArray(), LocaleContextHolder.getLocale());
+                "plan.reason." + reason.key(), reason.values(), LocaleContextHolder.getLocale());
     }
 }

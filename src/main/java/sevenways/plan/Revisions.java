@@ -71,13 +71,15 @@ class Revisions {
         for (int day = 1; day <= Planner.DAYS; day++) {
             LocalDate date = from.plusDays(day - 1L);
             List<Usual> before = usual.get(day - 1).stream().map(Usual::new).toList();
-            int place = 0;
-            for (var step : Revision.between(before, week.get(day - 1))) {
+            List<Choice> planned = week.get(day - 1);
+            int gone = planned.size();
+            for (var step : Revision.between(before, planned)) {
                 Choice was = step.before() == null ? null : step.before().choice();
                 Choice is = step.after();
                 Choice shown = is == null ? was : is;
                 if (shown != null) {
-                    PlanItem item = new PlanItem(patient, date, place++, shown);
+                    int place = is == null ? gone++ : planned.indexOf(is);
+                    PlanItem item = new PlanItem(patient, date, place, shown);
                     if (is == null) {
                         item.become(null);
                     }
@@ -116,7 +118,7 @@ class Revisions {
                 Choice is = step.after();
                 if (item == null && is != null) {
                     item = items.save(new PlanItem(patient, date, place++, is));
-                } else if (item != null && differ(was, is)) {
+                } else if (item != null && (differ(was, is) || isMoved(was, is))) {
                     item.become(is);
                 }
                 if (item != null) {
@@ -169,6 +171,11 @@ class Revisions {
             noted.changes()
                     .add(new PlanChange(patient, item.id(), was, item.choice(), reason, bundle));
         }
+    }
+
+    /** Another time of the same day is no change to be told of. */
+    private static boolean isMoved(@Nullable Choice was, @Nullable Choice is) {
+        return was != null && is != null && was.part() != is.part();
     }
 
     private static boolean differ(@Nullable Choice was, @Nullable Choice is) {

@@ -1,19 +1,20 @@
 package sevenways.plan;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import sevenways.account.PatientId;
 import sevenways.intake.IntakeService;
 import sevenways.intake.Profile;
 import sevenways.library.Practice.Posture;
-import sevenways.plan.EnrollmentRepository.Course;
+import sevenways.plan.Courses.Course;
 import sevenways.plan.rules.History;
+import sevenways.plan.rules.PartOfDay;
 import sevenways.plan.rules.Planner;
 import sevenways.plan.rules.Situation;
 import sevenways.safety.SafetyLevel;
@@ -26,17 +27,13 @@ class Situations {
 
     private final SafetyService safety;
     private final IntakeService intake;
-    private final EnrollmentRepository enrollments;
+    private final Courses courses;
     private final Planner planner;
 
-    Situations(
-            SafetyService safety,
-            IntakeService intake,
-            EnrollmentRepository enrollments,
-            Planner planner) {
+    Situations(SafetyService safety, IntakeService intake, Courses courses, Planner planner) {
         this.safety = safety;
         this.intake = intake;
-        this.enrollments = enrollments;
+        this.courses = courses;
         this.planner = planner;
     }
 
@@ -51,6 +48,7 @@ class Situations {
      * What is known of a patient.
      *
      * @param week the latest that was planned
+     * @param told when the intake was last answered; null before the first
      * @param situation in that week, from what it was planned from; empty while something lacks
      */
     record Known(
@@ -58,7 +56,8 @@ class Situations {
             Optional<SafetyLevel> level,
             Optional<Enrollment> enrollment,
             Optional<PlanWeek> week,
-            Optional<Situation> situation) {
+            Optional<Situation> situation,
+            @Nullable Instant told) {
 
         /** The week that this date lies in, of those that are planned. */
         Optional<PlanWeek> weekOf(LocalDate date) {
@@ -67,25 +66,24 @@ class Situations {
         }
     }
 
-    /** Four statements. */
+    /** Four statements, and one more before the first program. */
     Known of(PatientId patient) {
         Optional<SafetyLevel> level = safety.status(patient).map(SafetyStatus::level);
         Optional<Profile> profile = intake.profile(patient);
-        Course course =
-                enrollments.findCourse(patient, Limit.of(1)).stream().findFirst().orElse(null);
+        Course course = courses.of(patient).orElse(null);
         Optional<Enrollment> enrollment = Optional.ofNullable(course).map(Course::enrollment);
         Optional<PlanWeek> week = Optional.ofNullable(course).map(Course::week);
         if (level.isEmpty() || profile.isEmpty()) {
             Lack lack = level.isEmpty() ? Lack.SCREEN : Lack.INTAKE;
-            return new Known(lack, level, enrollment, week, Optional.empty());
+            return new Known(lack, level, enrollment, week, Optional.empty(), null);
         }
         return new Known(
                 Lack.NOTHING,
                 level,
                 enrollment,
                 week,
-                Optional.of(
-                        situation(patient, level.get(), profile.get(), course(course), course)));
+                Optional.of(situation(patient, level.get(), profile.get(), course(course), course)),
+                profile.get().takenAt());
     }
 
     private Situation.Course course(@Nullable Course course) {
@@ -115,12 +113,22 @@ class Situations {
                 profile.postures().stream()
                         .map(Posture::valueOf)
                         .collect(Collectors.toUnmodifiableSet()),
+                manner(profile),
                 level,
                 conditions(patient, profile),
                 week == null ? History.NONE : week.history(),
                 week == null || known == null
                         ? null
-                        : known.enrollment().flareFrom(week.startsOn()));
+                        : known.enrollment().flareFrom(week.startsOn()),
+                known == null ? courses.ordersBefore(patient) : known.orders());
+    }
+
+    private static Situation.Manner manner(Profile profile) {
+        return new Situation.Manner(
+                profile.times().stream()
+                        .map(PartOfDay::valueOf)
+                        .collect(Collectors.toUnmodifiableSet()),
+                profile.eyesMayClose());
     }
 
     /** What was told in the safety questions or in the intake; either is enough. */

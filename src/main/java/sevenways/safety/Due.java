@@ -8,4 +8,10 @@ import java.util.List;
  * @param reasons ids of what asks for them
  * @param because the same in words
  */
-public record Due(List<String> reasons, List<String> because) {}
+public record Due(List<String> reasons, List<String> because) {
+
+    /** Whether something has happened, besides days going by. */
+    boolean isAtOnce() {
+        return reasons.stream().anyMatch(reason -> !reason.equals(Recheck.WEEK));
+    }
+}

@@ -34,8 +34,8 @@ record Helplines(int version, List<Country> countries) {
             Emergency emergency,
             List<Line> lines) {
 
-        boolean has(ZoneId zone) {
-            return zones != null && zones.contains(zone.getId());
+        Set<String> days() {
+            return Objects.requireNonNullElse(zones, Set.of());
         }
 
         public List<Line> urgent() {
@@ -101,7 +101,7 @@ record Helplines(int version, List<Country> countries) {
 
     /** The country whose days run by this zone; empty if none of these does. */
     Optional<Country> country(ZoneId zone) {
-        return countries.stream().filter(entry -> entry.has(zone)).findFirst();
+        return countries.stream().filter(entry -> entry.days().contains(zone.getId())).findFirst();
     }
 
     private static String dialled(String number) {

@@ -60,7 +60,7 @@ class RecheckController {
         Screen.Group asked = rules.screen().again(due.reasons());
         Map<String, Answer> given = sheet.answers(asked);
         List<String> missing = asked.missing(given);
-        if (missing.isEmpty() || screens.isEmergency(given)) {
+        if (missing.isEmpty() || rules.screen().isEmergency(given)) {
             UUID id = sheet.screenId();
             boolean kept = screens.answerAgain(patient.id(), id, given, due.reasons());
             return kept ? "redirect:/safety/" + id : "redirect:/safety";

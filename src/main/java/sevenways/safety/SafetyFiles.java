@@ -47,7 +47,10 @@ class SafetyFiles {
 
     @Bean
     Helplines helplines(AuthoredFiles files) {
-        return files.yaml("safety/helplines.yaml", "helplines", Helplines.class);
+        AuthoredFile<Helplines> helplines =
+                files.file("safety/helplines.yaml", "helplines", Helplines.class);
+        refuse(new HelplinesCheck(helplines).problems());
+        return helplines.value();
     }
 
     @Bean

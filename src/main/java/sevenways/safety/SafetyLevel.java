@@ -26,6 +26,11 @@ public enum SafetyLevel {
         return Levels.written().opens(this, Door.move);
     }
 
+    /** Whether the few questions are asked again; in an emergency help comes first. */
+    boolean isAskedAgain() {
+        return this != EMERGENCY;
+    }
+
     boolean isGraverThan(SafetyLevel other) {
         return compareTo(other) < 0;
     }

@@ -86,7 +86,7 @@ public class SafetyService {
     public Optional<Due> due(Patient patient) {
         return standings
                 .now(patient.id())
-                .filter(status -> status.level() != SafetyLevel.EMERGENCY)
+                .filter(status -> status.level().isAskedAgain())
                 .map(status -> due(patient, status))
                 .filter(due -> !due.reasons().isEmpty());
     }

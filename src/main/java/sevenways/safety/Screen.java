@@ -72,6 +72,16 @@ record Screen(
                 .findFirst();
     }
 
+    /** Whether nothing is left to ask: all is answered, or help comes before any other answer. */
+    boolean isFinished(Map<String, Answer> answers) {
+        return firstUnanswered(answers).isEmpty() || isEmergency(answers);
+    }
+
+    /** Whether these answers alone call for help before any other is given. */
+    boolean isEmergency(Map<String, Answer> answers) {
+        return judge(answers).level() == SafetyLevel.EMERGENCY;
+    }
+
     /** Judges what has been answered; the gravest answer counts, and no other can lower it. */
     Verdict judge(Map<String, Answer> answers) {
         List<Question> told = asked(answers);

@@ -59,7 +59,7 @@ class ScreenController {
         }
         Map<String, Answer> given = sheet.answers(group);
         List<String> missing = group.missing(given);
-        if (sheet.goesBack() || missing.isEmpty() || screens.isEmergency(given)) {
+        if (sheet.goesBack() || missing.isEmpty() || screen.isEmergency(given)) {
             return keep(patient, page, sheet, given);
         }
         Map<String, Answer> shown = new HashMap<>(given);

@@ -60,7 +60,7 @@ class Screens {
             return true;
         }
         Map<String, Answer> all = keep(patient, answers);
-        boolean finished = screen.firstUnanswered(all).isEmpty() || isEmergency(all);
+        boolean finished = screen.isFinished(all);
         if (finished) {
             drafts.drop(patient);
             Instant now = clock.instant();
@@ -68,11 +68,6 @@ class Screens {
             alarms.settle(patient, now);
         }
         return finished;
-    }
-
-    /** Whether these answers alone call for help before any other is given. */
-    boolean isEmergency(Map<String, Answer> answers) {
-        return screen.judge(answers).level() == SafetyLevel.EMERGENCY;
     }
 
     /**

@@ -13,7 +13,6 @@ export class Panel {
     }
     [this.back, this.line] = element.querySelectorAll("path");
     this.count = new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: 1 });
-    this.still = matchMedia("(prefers-reduced-motion: reduce)");
   }
 
   /** @param way tap, microphone or camera */
@@ -45,7 +44,7 @@ export class Panel {
 
   /** Draws own and guide, {t, v}, from one time to another; own over at least so much of its unit, guide from 0 to 1. */
   draw(own, guide, [from, to], least) {
-    if (this.still.matches) return;
+    if (this.element.closest("[data-still]")) return; // number and words only
     const values = own.map(({ v }) => v);
     const [low, high] = [Math.min(...values), Math.max(...values)];
     const middle = (low + high) / 2;

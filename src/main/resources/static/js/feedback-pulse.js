@@ -2,7 +2,7 @@
 // Green shows it best (Verkruysse and others, Optics Express 2008, 16:21434), also with the finger on a phone's lens (Scully and
 // others, IEEE Transactions on Biomedical Engineering 2012, 59:303); red is taken where green is too dark. The beat is
 // sought as the top of the spectrum between 40 and 210 a minute, a tone counted with its first overtone so that the dicrotic wave is no
-// second beat. Where none is missed they are counted instead, as a heart that swings with the breath has no one tone.
+// second beat. Where none is hidden they are counted instead, as a heart that swings with the breath has no one tone.
 import { alike, calm, detrend, even, median, peaks, smooth, top } from "./feedback-signal.js";
 
 const RATE = 30; // values a second to work on
@@ -14,6 +14,7 @@ const PURE = 0.4; // share of the power that must belong to the beat
 const CLEAR = 0.5; // how alike one beat and the next must be
 const AGREE = 0.12; // how far spectrum and beats may lie apart
 const STEADY = 0.7; // share of the beats whose gap must be near the usual one
+const ALL = 0.95; // and from where on they count
 
 /**
  * @param frames mean colours {t in seconds, r, g, b from 0 to 255}, the latest last
@@ -40,7 +41,9 @@ function look(frames) {
 }
 
 function beat(samples) {
-  const quiet = calm(even(samples, RATE), RATE * 1.6, RATE * 0.4);
+  const seen = even(samples, RATE);
+  const quiet = calm(seen, RATE * 1.6, RATE * 0.4);
+  const whole = quiet.slice(-WINDOW * RATE).every((value, at, { length }) => value === seen.at(at - length));
   const wave = smooth(detrend(detrend(quiet, RATE * 1.6), RATE * 1.6), RATE * 0.15);
   const latest = wave.slice(-WINDOW * RATE);
   const { rate, pure } = tone(latest);
@@ -51,7 +54,7 @@ function beat(samples) {
   const counted = count(beats.filter((t) => t > samples.at(-1).t - WINDOW));
   const agree = counted.steady >= STEADY && Math.abs(counted.rate / rate - 1) < AGREE;
   const clear = pure > PURE && quality > CLEAR && agree;
-  return { rate: clear ? 60 * (counted.steady === 1 ? counted.rate : rate) : null, quality, beats: clear ? beats : [], wave };
+  return { rate: clear ? 60 * (whole && counted.steady > ALL ? counted.rate : rate) : null, quality, beats: clear ? beats : [], wave };
 }
 
 // Beats a second by their gaps, and what share of these is near the usual one.

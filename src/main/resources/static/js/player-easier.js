@@ -1,7 +1,7 @@
 // The easier version of what plays: its steps are read from its own page, and the place is kept where the steps agree.
 import { readSteps } from "./player-steps.js";
 
-/** @returns the version's steps, minutes and posture, its address, and the easier one after it, if there is one */
+/** Its address is the page's; to be asked for early, so that it is there in one press. @returns the version's steps, minutes and posture, its address, and the easier one after it, if there is one */
 export async function easierVersion(address) {
   const answer = await fetch(address, { credentials: "same-origin" });
   if (!answer.ok) throw new Error("no easier version");
@@ -14,6 +14,7 @@ export async function easierVersion(address) {
     name: page.querySelector("#postures + ul [aria-current]")?.textContent.trim().toLowerCase() ?? "",
     address,
     easier,
+    heading: page.querySelector("#heading .kicker").textContent,
     offer: page.querySelector("[data-offer=easier]")?.textContent.trim(),
   };
 }

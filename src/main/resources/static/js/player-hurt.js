@@ -62,29 +62,43 @@ class Hurt {
 
 /** Binds what is done where it hurts. @returns ask, and goEasier, which is also a press away at any time */
 export function bindHurt({ page, run, story, stage, play, show }) {
+  // At once; but it is no pause that anybody wanted, so it is not counted as one.
+  const stop = (why) => {
+    const { pauses } = run;
+    run.pause(why);
+    run.pauses = pauses;
+  };
+
   const ask = () => {
-    run.pause("hurt");
+    stop("hurt");
     story.hurts();
     hurt.ask();
     show("hurts");
   };
 
+  // It is fetched when the playing begins, and again where that failed.
+  let easier = null;
+  const fetchEasier = () => (easier ??= page.dataset.easier ? easierVersion(page.dataset.easier) : null);
+  run.addEventListener("play", () => fetchEasier()?.catch(() => (easier = null)));
+
   const swap = (version) => {
     const steps = story.without(version.steps);
     const { pauses, skipped, clock } = run;
     const position = placeIn(steps, run);
-    run.pause("easier");
     run.begin({ steps, position, guided: clock.guided, pauses, skipped });
     story.move(version.minutes, version.posture);
     page.dataset.easier = version.easier ?? "";
+    easier = null;
+    document.querySelector("#heading .kicker").textContent = version.heading;
     hurt.offerEasier(version.offer);
     history.replaceState(null, "", version.address); // a reload finds this version
   };
 
   const goEasier = async () => {
+    stop("easier");
     let told = page.dataset.easierFailed;
     try {
-      const version = await easierVersion(page.dataset.easier);
+      const version = await fetchEasier();
       swap(version);
       told = page.dataset.easierNow.replace("{0}", version.name);
     } catch {

@@ -1,5 +1,5 @@
 // What the player keeps on this device for the person who plays: so that a reload, a crash or an empty battery loses nothing.
-// A patient's stays when the window closes, under their own name, and goes at sign-out with all else that is stored here; a
+// A patient's stays when the window closes, under their own name, until they sign out; a
 // visitor's goes with the window. What is too old, or somebody else's, is swept away when the player opens.
 const PREFIX = "player.kept.";
 const VISITOR = "visitor";
@@ -51,6 +51,17 @@ export function sweep(owner) {
     for (const key of Object.keys(localStorage).filter((one) => one.startsWith(PREFIX))) {
       const others = owner !== VISITOR && !key.startsWith(`${PREFIX}${owner}.`);
       if (others || !(Date.now() < JSON.parse(localStorage.getItem(key)).until)) localStorage.removeItem(key);
+    }
+  } catch {
+    // storage is forbidden: nothing was kept
+  }
+}
+
+/** Forgets all that is kept, when a person leaves. */
+export function forgetAll() {
+  try {
+    for (const storage of [localStorage, sessionStorage]) {
+      Object.keys(storage).filter((one) => one.startsWith(PREFIX)).forEach((key) => storage.removeItem(key));
     }
   } catch {
     // storage is forbidden: nothing was kept

@@ -4,7 +4,7 @@ export function bindKeys(stage, { toggle, back, skip, mute, help, stop, tap }) {
   const acts = { " ": toggle, ArrowLeft: back, ArrowRight: skip, m: mute, M: mute, b: tap, B: tap, "?": help, Escape: stop };
   stage.addEventListener("keydown", (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.target.closest("dialog, textarea, select, input, [contenteditable]")) return;
+    if (event.target.closest("dialog, textarea, select, input")) return;
     const ownsSpace = event.key === " " && event.target.closest("button, a, summary");
     const act = acts[event.key];
     if (!act || ownsSpace) return;

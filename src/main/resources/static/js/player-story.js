@@ -99,6 +99,7 @@ export class Story {
   }
 
   #keep() {
+    if (!this.#session) return; // the run tells of its settings before anybody has begun
     const { pauses, skipped, clock } = this.#run;
     this.#second = Math.floor(clock.position);
     this.#keeper.keep({ ...this.#session, position: clock.position, guided: clock.guided, pauses, skipped });

@@ -6,7 +6,7 @@ const FREE = 0.55; // where nothing is led
 const SIZE = { in: 1, hold: 1, out: SMALL, rest: SMALL, free: SMALL, tense: 0.8, release: 0.5, step: FREE };
 const SECONDS = { tense: 0.8, release: 4, step: 1.5 }; // where it does not take as long as the part
 const BREATHES = new Set(["in", "hold", "out", "rest", "free"]);
-const COUNTED = new Set(["tense", "release"]);
+const COUNTED = "tense"; // letting go has all the time there is
 const MOST_PIPS = 12;
 const ease = (part) => (1 - Math.cos(Math.PI * part)) / 2;
 const EASING = "cubic-bezier(.37, 0, .63, 1)"; // the same
@@ -30,7 +30,8 @@ export class Swell {
 
   /** @param now part, left and length in seconds; @param fresh whether it begins here; live whether time goes on; still whether motion is unwelcome */
   draw(now, { fresh, live, still, lead }) {
-    this.#say(COUNTED.has(now.part) ? `${this.words[now.part]} ${Math.ceil(now.left - 0.05)}` : (this.words[now.part] ?? ""));
+    const word = this.words[now.part] ?? "";
+    this.#say(now.part === COUNTED ? `${word} ${Math.ceil(now.left - 0.05)}` : word);
     if (still) this.#count(now);
     if (!fresh) return;
     this.element.toggleAttribute("data-still", still);

@@ -46,10 +46,10 @@ class Tool {
     element.addEventListener("click", ({ target }) => this[target.closest("[data-tool]")?.dataset.tool]?.(target));
   }
 
-  /** When the session is over, what was written lies under what is asked then, with what can be done with it. */
+  /** Before a session and when it is over, what was written lies under what is asked, with what can be done with it. */
   show(over) {
     this.#element.hidden = !over || !this.#text;
-    this.#element.querySelector("[data-after]").hidden = !over;
+    this.#element.querySelectorAll("[data-after]").forEach((part) => (part.hidden = !over));
   }
 
   async copy() {
@@ -105,8 +105,12 @@ export function layDesks(page, stage) {
   const writing = document.getElementById("tool");
   const tool = writing && new Tool(writing, page.dataset.owner, page.dataset.slug);
   const desks = [writing, page.querySelector("#prediction")].filter(Boolean).map((element) => new Desk(element, stage));
+  tool?.show(true);
   return {
-    open: () => desks.forEach((desk) => desk.open()),
+    open: () => {
+      tool?.show(false);
+      desks.forEach((desk) => desk.open());
+    },
     /** @param place where the stage is left for: `after` shows what was written */
     close: (place) => {
       desks.forEach((desk) => desk.close());

@@ -1,8 +1,12 @@
 package sevenways.alarm;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static sevenways.Patients.as;
 
@@ -11,10 +15,12 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import sevenways.Patients;
 import sevenways.Statements;
 import sevenways.WholeApplicationTest;
@@ -103,6 +109,35 @@ class LogWatchTests {
         assertThat(due()).containsExactly("A movement session ended because it hurt.");
     }
 
+    /** On the very page that says that it is kept, with or without a page of its own. */
+    @Test
+    void theQuestionsAreOfferedWhereTheNoteWasSaved() throws Exception {
+        MockHttpServletRequestBuilder numb = note("my bottom feels numb");
+        var saved = web.perform(numb).andExpect(status().isSeeOther()).andReturn();
+        String next = Objects.requireNonNull(saved.getResponse().getRedirectedUrl());
+        MockHttpServletRequestBuilder page = get(next).with(as(ada));
+        saved.getFlashMap().forEach(page::requestAttr); // as it comes along with the redirect
+        web.perform(page)
+                .andExpect(content().string(containsString("A note of yours says “numb”.")))
+                .andExpect(content().string(containsString("href=\"/safety/check\"")));
+        web.perform(get(next).with(as(ada)))
+                .andExpect(content().string(not(containsString("A short safety check"))));
+        web.perform(note("a calm day").header("HX-Request", "true"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("A note of yours says “numb”.")));
+    }
+
+    @Test
+    void aSessionThatHurtOffersThemOnItsOwnPage() throws Exception {
+        UUID id = play("morning-mobility", "bed", "HURT");
+        web.perform(get("/sessions/" + id).with(as(ada)))
+                .andExpect(
+                        content()
+                                .string(
+                                        containsString(
+                                                "A movement session ended because it hurt.")));
+    }
+
     @Test
     void aWordInTheNoteOfASessionAsksToo() throws Exception {
         play("diaphragmatic-breathing", "bed", "COMPLETE", "note", "my bottom feels numb");
@@ -136,6 +171,16 @@ class LogWatchTests {
         }
     }
 
+    private MockHttpServletRequestBuilder note(String note) {
+        return post("/check-ins")
+                .with(as(ada))
+                .with(csrf())
+                .param("id", UUID.randomUUID().toString())
+                .param("pain", "4")
+                .param("stress", "2")
+                .param("note", note);
+    }
+
     private void log(UUID id, int pain, String note) throws Exception {
         web.perform(
                         post("/check-ins")
@@ -160,18 +205,19 @@ class LogWatchTests {
                 .andExpect(status().isSeeOther());
     }
 
-    private void play(String practice, String posture, String ending) throws Exception {
-        play(practice, posture, ending, "note", "");
+    private UUID play(String practice, String posture, String ending) throws Exception {
+        return play(practice, posture, ending, "note", "");
     }
 
-    private void play(String practice, String posture, String ending, String field, String text)
+    private UUID play(String practice, String posture, String ending, String field, String text)
             throws Exception {
+        UUID id = UUID.randomUUID();
         web.perform(
                         post("/sessions")
                                 .param(field, text)
                                 .with(as(ada))
                                 .with(csrf())
-                                .param("id", UUID.randomUUID().toString())
+                                .param("id", id.toString())
                                 .param("practice", practice)
                                 .param("version", "1")
                                 .param("minutes", practice.startsWith("d") ? "2" : "6")
@@ -180,5 +226,6 @@ class LogWatchTests {
                                 .param("seconds", "60")
                                 .param("ending", ending))
                 .andExpect(status().isSeeOther());
+        return id;
     }
 }

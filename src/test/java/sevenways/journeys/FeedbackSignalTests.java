@@ -194,7 +194,7 @@ class FeedbackSignalTests {
                                                 "rates",
                                                 rates,
                                                 "seeds",
-                                                4,
+                                                3,
                                                 "options",
                                                 disturbance));
         assertThat(number(found, "error")).as("%s %s", ask, found).isCloseTo(0, within(error));

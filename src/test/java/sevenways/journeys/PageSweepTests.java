@@ -81,6 +81,7 @@ class PageSweepTests {
                     at("/practices/body-scann", 404),
                     at("/practices/body-scan/play"),
                     at("/practices/progressive-muscle-relaxation/play?minutes=6&posture=bed"),
+                    at("/practices/catch-the-thought/play"),
                     at("/practices/body-scan/play?minutes=7", 404),
                     at("/lessons"),
                     at("/lessons/the-stress-pain-cycle"),
@@ -99,6 +100,9 @@ class PageSweepTests {
                     at("/faq"),
                     at("/help-now"),
                     at("/help-now?country=DE"),
+                    at("/offline"),
+                    at("/timer"),
+                    at("/timer/play?minutes=10&every=3&posture=chair"),
                     at("/register"),
                     refused("/register"),
                     at("/login"),
@@ -140,8 +144,15 @@ class PageSweepTests {
                     behind("/check-ins", "/check-ins/2"), // a day
                     behind("/check-ins", "/check-ins/0"), // an entry
                     at("/plan"),
+                    at("/plan/program"),
+                    at("/plan/barriers"),
+                    at("/plan/cues?practice=body-scan"),
+                    refused("/plan/cues"),
+                    at("/plan/calendar"),
                     at("/sessions"),
                     behind("/sessions", "/sessions/"),
+                    behind("/sessions", "/sessions/", "/afterwards"),
+                    at("/practices/move-toward-it/play"),
                     at("/progress"),
                     at("/measures"),
                     at("/measures/peg"),
@@ -163,6 +174,10 @@ class PageSweepTests {
                     at("/account/erasure"),
                     refused("/account/erasure"),
                     at("/more"),
+                    at("/flare"),
+                    at("/flare#ease"),
+                    at("/timer"),
+                    refused("/timer/new?minutes=5"),
                     at("/practices"),
                     at("/practices/body-scan/play"),
                     at("/clinic", 403));
@@ -237,6 +252,7 @@ class PageSweepTests {
                     at("/clinic"),
                     refused("/clinic"),
                     behind("/clinic", "/clinic/patients/"),
+                    behind("/clinic", "/clinic/patients/", "/orders"),
                     at("/account"),
                     at("/admin", 403));
         }

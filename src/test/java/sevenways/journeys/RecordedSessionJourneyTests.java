@@ -65,7 +65,7 @@ class RecordedSessionJourneyTests {
         assertThat(played.ending()).isEqualTo(Ending.COMPLETE);
         assertThat(played.seconds()).isEqualTo(120);
         assertThat(played.painBefore()).isEqualTo(6);
-        page.waitForFunction("sessionStorage.getItem('player') === null");
+        page.waitForFunction("!Object.keys(localStorage).some((key) => key.includes('.session.'))");
     }
 
     @Test
@@ -93,14 +93,25 @@ class RecordedSessionJourneyTests {
         player.press("Begin");
         player.watch(ofSeconds(25));
         player.press("It hurts");
-        player.rate("painAfter", 7);
-        page.navigate("/practices");
+        assertThat(player.heading("Stopped, and that was right")).isFocused();
+        assertThat(player.button("Go on from here, smaller")).isHidden();
+        player.rate("hurtNow", 6);
+        assertThat(page.getByText("Leave this one for today")).isVisible();
+        assertThat(player.button("Go on from here, smaller")).isHidden();
+        player.press("End here");
         assertThat(arrives(Ending.HURT).painAfter()).isNull();
+        assertThat(page.getByText("How hard it was")).isHidden();
+        player.rate("painAfter", 7);
+        page.getByText("Add a note").click();
+        page.fill("#note", "the left side");
+        page.navigate("/practices");
         page.navigate(PlayerPage.BREATHING);
         player.press("Say how it is now");
-        player.rate("painAfter", 7);
+        assertThat(page.locator("#painAfter-7")).isChecked();
         player.press("Save this session");
         page.waitForURL("**/sessions/*");
+        assertThat(page.getByText("6 of 10. You ended there.")).isVisible();
+        assertThat(page.getByText("the left side")).isVisible();
         assertThat(onlySession().painAfter()).isEqualTo(7);
     }
 

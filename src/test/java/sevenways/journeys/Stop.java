@@ -42,6 +42,21 @@ record Stop(String name, int status, Consumer<Page> way) {
                 });
     }
 
+    /** The page that belongs to the one behind such a link, at this end of its address. */
+    static Stop behind(String path, String start, String end) {
+        return new Stop(
+                start + "…" + end,
+                200,
+                page -> {
+                    page.navigate(path);
+                    String address =
+                            page.locator("main a[href^='" + start + "']")
+                                    .first()
+                                    .getAttribute("href");
+                    page.navigate(address + end);
+                });
+    }
+
     /** A form that is sent as it stands and comes back with what needs another look. */
     static Stop refused(String path) {
         return refused(path, SEND);

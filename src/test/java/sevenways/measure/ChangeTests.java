@@ -52,6 +52,15 @@ class ChangeTests {
                 .isEqualTo(25);
     }
 
+    /** yhocphuchoi.com/rehab-scales/trunk-scores/roland-morris-eng: from 12 to 2 is 83 % better. */
+    @Test
+    void thePublishedExampleOfTheRmdqImprovedBy83PerCent() {
+        Change change = change("rmdq-24", new BigDecimal("12"), new BigDecimal("2"));
+        assertThat(change.size()).isEqualTo("10");
+        assertThat(change.percent()).isEqualTo(83);
+        assertThat(change.verdict()).isEqualTo(Verdict.CLEAR);
+    }
+
     @Test
     void floorAndCeilingAreSaid() {
         assertThat(change("rmdq-24", new BigDecimal("3"), BigDecimal.ONE).isAtFloor()).isTrue();

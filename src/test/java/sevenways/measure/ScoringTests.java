@@ -48,6 +48,18 @@ class ScoringTests {
                 .isEqualTo("24.00");
     }
 
+    /**
+     * learn8.cc/q/4LLWDg679x.html counts a PHQ-9 of 1, 0, 2, 0, 1, 0, 0, 0 and 0 as 4, the least
+     * band; without its last item that is a PHQ-8 of 4.
+     */
+    @Test
+    void aPublishedSheetScoresFour() {
+        assertThat(score("phq-8", 1, 0, 2, 0, 1, 0, 0, 0)).isEqualTo("4.00");
+        assertThat(measure("phq-8").band(new BigDecimal("4.00")))
+                .map(Measure.Band::name)
+                .contains("None or little");
+    }
+
     /** Kroenke and others 2009: the PHQ-4 is the sum of the GAD-2 and the PHQ-2. */
     @Test
     void thePhq4IsTheSumOfItsTwoParts() {

@@ -1,11 +1,13 @@
 package sevenways.safety;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import sevenways.authored.AuthoredFile;
 import sevenways.authored.AuthoredFiles;
+import sevenways.authored.BrokenFilesException;
 import sevenways.authored.Problem;
 
 /** Gaps, overlaps and wrong values in what clinicians own are told with their file and line. */
@@ -81,6 +83,46 @@ class CheckTests {
                         "3 an emergency opens no practice",
                         "4 locks what a graver level opens");
         assertThat(file.value().opens(SafetyLevel.CLEAR, Levels.Door.read)).isFalse();
+    }
+
+    @Test
+    void everyCountryIsThereOnceWithSomebodyToTalkTo() {
+        AuthoredFile<Helplines> file =
+                FILES.file(SCREENS + "helplines.yaml", "helplines", Helplines.class);
+        assertThat(told(new HelplinesCheck(file).problems()))
+                .containsExactly(
+                        "3 \"Europe/Nowhere\" is no time zone",
+                        "9 \"GB\" is there already",
+                        "9 \"Europe/London\" is there already",
+                        "9 has nobody to talk to",
+                        "3 ends without ZZ, for all others");
+        Helplines.Country second = file.value().countries().get(1);
+        assertThat(second.verifiedOn()).isEqualTo("2026-11-19");
+        assertThat(second.emergency().dial()).isEqualTo("999");
+        assertThat(second.urgent()).singleElement().returns("111", Helplines.Line::dial);
+        assertThat(second.crisis()).isEmpty();
+        assertThat(FILES.file("safety/helplines.yaml", "helplines", Helplines.class))
+                .satisfies(whole -> assertThat(new HelplinesCheck(whole).problems()).isEmpty());
+    }
+
+    /** The start stops at each of them, and says the file and the line. */
+    @Test
+    void brokenFilesStopTheStartWithTheirPlace() {
+        AuthoredFiles broken =
+                new AuthoredFiles() {
+                    @Override
+                    public <T> AuthoredFile<T> file(String path, String schema, Class<T> type) {
+                        return super.file("broken/" + path, schema, type);
+                    }
+                };
+        SafetyFiles start = new SafetyFiles();
+        assertThatThrownBy(() -> start.screen(broken))
+                .isInstanceOf(BrokenFilesException.class)
+                .hasMessageContaining("broken/safety/screen.yaml:32");
+        assertThatThrownBy(() -> start.levels(broken))
+                .hasMessageContaining("broken/safety/levels.yaml:3");
+        assertThatThrownBy(() -> start.helplines(broken))
+                .hasMessageContaining("broken/safety/helplines.yaml:9");
     }
 
     private static List<String> told(List<Problem> problems) {

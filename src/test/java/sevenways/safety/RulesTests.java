@@ -51,6 +51,13 @@ class RulesTests {
     }
 
     @Test
+    void daysGoingByAreNothingThatHappened() {
+        assertThat(new Due(List.of(), List.of()).isAtOnce()).isFalse();
+        assertThat(new Due(List.of("week"), List.of()).isAtOnce()).isFalse();
+        assertThat(new Due(List.of("week", "hurt"), List.of()).isAtOnce()).isTrue();
+    }
+
+    @Test
     void patientsGiveReasonsOfTheirOwn() {
         Due due = rules.due(List.of(), TODAY.minusDays(7), TODAY);
         assertThat(rules.with(due, "fall"))
@@ -93,6 +100,7 @@ class RulesTests {
     void anEmergencyOpensNothingAndMovementWaitsForACautiousLevel() {
         for (SafetyLevel level : SafetyLevel.values()) {
             assertThat(level.mayPlay()).as(level.slug()).isEqualTo(level != SafetyLevel.EMERGENCY);
+            assertThat(level.isAskedAgain()).isEqualTo(level != SafetyLevel.EMERGENCY);
             assertThat(level.mayMove())
                     .as(level.slug())
                     .isEqualTo(level == SafetyLevel.CAUTIOUS || level == SafetyLevel.CLEAR);

@@ -151,6 +151,18 @@ class ScreenTests {
     }
 
     @Test
+    void nothingIsLeftToAskWhenAllIsAnsweredOrHelpComesFirst() {
+        Map<String, Answer> answers = allNo();
+        assertThat(SCREEN.isFinished(answers)).isTrue();
+        assertThat(SCREEN.isEmergency(answers)).isFalse();
+        answers.remove("breath");
+        assertThat(SCREEN.isFinished(answers)).isFalse();
+        answers.put("sexual", told(Reply.unsure));
+        assertThat(SCREEN.isEmergency(answers)).isTrue();
+        assertThat(SCREEN.isFinished(answers)).isTrue();
+    }
+
+    @Test
     void whatWasNotAskedRaisesNothing() {
         assertThat(SCREEN.judge(Map.of()).level()).isEqualTo(CLEAR);
         Map<String, Answer> one = Map.of("weaker-leg", told(Reply.yes));

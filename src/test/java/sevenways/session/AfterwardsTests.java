@@ -112,6 +112,16 @@ class AfterwardsTests {
     }
 
     @Test
+    void tellsNoOtherModuleWhatWasWritten() {
+        assertThat(PlayedSession.class.getRecordComponents())
+                .extracting(component -> component.getName())
+                .contains("difficulty")
+                .doesNotContain("felt", "note", "feared", "happened", "learnt");
+        var noted = new SessionNoted(ada.patient().id(), UUID.randomUUID(), "my canary");
+        assertThat(noted.toString()).doesNotContain("canary");
+    }
+
+    @Test
     void isNotFoundForAnybodyElse() throws Exception {
         UUID id = played(Duration.ofHours(1), Ending.COMPLETE, null);
         Afterwards before = said(id);

@@ -51,6 +51,18 @@ class BadInputTests {
     }
 
     @Test
+    void refusesSuchTextAndForeignNamesOfASession() {
+        String token = Visitor.tokenOf(visitor.get("/check-ins"));
+        String path = "/sessions/" + UUID.randomUUID() + "/afterwards";
+        assertThat(visitor.post(path, token, "note=a\0b").statusCode()).isEqualTo(400);
+        assertThat(visitor.post(path, token, "note=ab").statusCode()).isEqualTo(404);
+        assertThat(visitor.post("/sessions/17/afterwards", token).statusCode()).isIn(400, 404);
+        var nothing = visitor.post("/sessions", token);
+        assertThat(nothing.statusCode()).isEqualTo(422);
+        assertThat(nothing.body()).doesNotContain("Exception");
+    }
+
+    @Test
     void saysPlainlyThatAPageIsNotThere() {
         for (String path :
                 new String[] {"/nothing", "/practices/none", "/check-ins/" + UUID.randomUUID()}) {

@@ -51,6 +51,7 @@ public record Question(
      * @param leavesOut kinds of practices that plans then leave out
      * @param leavesOutToo slugs of further practices that plans then leave out
      * @param why they are left out
+     * @param lying what to mind in every practice that is done lying
      * @param sources addresses where this was read
      */
     public record Option(
@@ -62,6 +63,7 @@ public record Question(
             @Nullable List<String> leavesOut,
             @Nullable List<String> leavesOutToo,
             @Nullable String why,
+            @Nullable String lying,
             @Nullable List<String> sources) {
 
         /** Whether plans leave out a practice of this kind and slug because of it. */

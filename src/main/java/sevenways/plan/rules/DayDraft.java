@@ -37,9 +37,10 @@ class DayDraft {
         return grant(wish, Math.min(wish.dose(), ceiling), ceiling);
     }
 
-    /** Takes a wish in, in whatever length fits the minutes. */
+    /** Takes a wish in, in whatever length fits the minutes; in a flare, those of a flare. */
     Optional<Choice> grantAnyhow(Wish wish) {
-        return grant(wish, lengths.longest(), situation.minutesADay());
+        int most = situation.flares(day) ? rules.flare().longest() : situation.minutesADay();
+        return grant(wish, lengths.longest(), most);
     }
 
     /** Takes in the longest variant up to so many minutes, however short it usually is. */
@@ -48,6 +49,11 @@ class DayDraft {
         return isFree(wish.practice()) && minutes < rules.flare().minutesADay()
                 ? take(wish, limit, Math.min(limit, rules.flare().minutesADay() - minutes))
                 : Optional.empty();
+    }
+
+    /** Takes a wish in as short as it can be. */
+    Optional<Choice> grantShortest(Wish wish) {
+        return isFree(wish.practice()) ? take(wish, 0, situation.minutesADay()) : Optional.empty();
     }
 
     private Optional<Choice> grant(Wish wish, int wanted, int limit) {
@@ -84,12 +90,24 @@ class DayDraft {
                         .history()
                         .lengthsBefore()
                         .getOrDefault(slug, Lengths.start(practice, rules));
-        boolean tellsMore = reason.equals("stress") || situation.flares(day);
+        boolean tellsMore =
+                reason.equals("stress")
+                        || reason.startsWith("helps.")
+                        || situation.flares(day)
+                        || situation.isWanted(slug);
         if (variant.minutes() == now && now != before && !tellsMore) {
-            reason = isWayBack() ? "back" : now > before ? "grown" : "shrunk";
-            arguments = List.of(String.valueOf(now));
+            reason = isWayBack() ? "back" : turn(slug, now > before);
+            int steps = now > before ? rules.steps().up() : rules.steps().down();
+            arguments = List.of(String.valueOf(now), String.valueOf(steps));
         }
         return new Choice(slug, variant.minutes(), variant.posture(), reason, arguments);
+    }
+
+    /** What made a practice longer or shorter, as far as that is on record. */
+    private String turn(String slug, boolean longer) {
+        String turn = situation.history().turns().get(slug);
+        boolean grown = List.of("grown", "eased").contains(turn);
+        return turn != null && grown == longer ? turn : longer ? "grown" : "shrunk";
     }
 
     /** The minutes a practice has grown to; one length less on the way back from a flare. */

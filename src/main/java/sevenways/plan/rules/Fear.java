@@ -2,6 +2,7 @@ package sevenways.plan.rules;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import sevenways.library.Practice;
 import sevenways.plan.rules.PlanRules.First;
 
@@ -11,16 +12,27 @@ class Fear {
     private final boolean afraid;
     private final List<First> needed;
     private final Set<String> met;
+    private final Set<String> early;
 
     Fear(PlanRules rules, Situation situation, Wishes wishes) {
         this.afraid = Repertoire.isAfraid(rules, situation);
         boolean made = rules.fear().programs().contains(situation.course().program());
         this.met = situation.history().met();
+        this.early =
+                rules.fear().first().stream()
+                        .flatMap(first -> first.practices().stream())
+                        .filter(slug -> afraid)
+                        .collect(Collectors.toSet());
         this.needed =
                 rules.fear().first().stream()
                         .limit(made ? 1 : rules.fear().first().size())
                         .filter(first -> wishes.first(first).isPresent())
                         .toList();
+    }
+
+    /** What comes first in a day too. */
+    Set<String> early() {
+        return early;
     }
 
     /** Whether this practice, which moves the body, may come after what has been met. */

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param lastWeek slugs of what was planned in the week before
  * @param hurt slugs of what is left out as it hurt
  * @param unsteady the days of this week that are known as hard ones
+ * @param turns why the length of a practice is no longer what it was, a message key after {@code
+ *     plan.reason.}
+ * @param helps what seems to help, the most first
  * @param outline what this week came to hold
  */
 public record History(
@@ -32,11 +35,13 @@ public record History(
         Set<String> hurt,
         Set<Integer> unsteady,
         Signals signals,
+        Map<String, String> turns,
+        List<Help> helps,
         Outline outline) {
 
     /** Nothing has happened yet. */
     public static final History NONE =
-            new History(0, null, null, null, null, null, null, null, null, null);
+            new History(0, null, null, null, null, null, null, null, null, null, null, null);
 
     /** What is not told is empty. */
     public History(
@@ -49,6 +54,8 @@ public record History(
             @Nullable Set<String> hurt,
             @Nullable Set<Integer> unsteady,
             @Nullable Signals signals,
+            @Nullable Map<String, String> turns,
+            @Nullable List<Help> helps,
             @Nullable Outline outline) {
         this.weeks = weeks;
         this.lengths = Objects.requireNonNullElse(lengths, Map.of());
@@ -59,6 +66,8 @@ public record History(
         this.hurt = Objects.requireNonNullElse(hurt, Set.of());
         this.unsteady = Objects.requireNonNullElse(unsteady, Set.of());
         this.signals = Objects.requireNonNullElse(signals, Signals.NONE);
+        this.turns = Objects.requireNonNullElse(turns, Map.of());
+        this.helps = Objects.requireNonNullElse(helps, List.of());
         this.outline = Objects.requireNonNullElse(outline, new Outline(Set.of(), 0));
     }
 
@@ -93,6 +102,8 @@ public record History(
                 hurt,
                 unsteady,
                 signals,
+                turns,
+                helps,
                 new Outline(practices, all.size()));
     }
 
@@ -108,6 +119,8 @@ public record History(
                 Set.of(),
                 Set.of(),
                 Signals.NONE,
+                Map.of(),
+                List.of(),
                 outline);
     }
 

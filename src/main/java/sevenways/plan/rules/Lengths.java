@@ -5,14 +5,17 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import sevenways.library.Library;
 import sevenways.library.Practice;
+import sevenways.session.Difficulty;
 import sevenways.session.Ending;
 
 /**
  * How long each practice has grown: one length longer after so many completions in a row at its
- * length or longer, one shorter after so many that were stopped or hurt. A short one changes
- * nothing, and neither does one that was interrupted.
+ * length or longer that were not too hard, one shorter after so many that were too hard, stopped or
+ * hurt. Whoever does not rate is taken to find it right, so that nobody stands still for a question
+ * left out. A short one that went well changes nothing, and neither does one that was interrupted.
  */
 final class Lengths {
 
@@ -24,8 +27,16 @@ final class Lengths {
         this.rules = rules;
     }
 
-    /** The minutes by slug, of the practices that are in these sessions. */
-    Map<String, Integer> after(List<Played> sessions) {
+    /**
+     * A length with what made it.
+     *
+     * @param turn why it is no longer what it was, a message key after {@code plan.reason.}; null
+     *     where it has not changed
+     */
+    record Length(int minutes, @Nullable String turn) {}
+
+    /** The lengths by slug, of the practices that are in these sessions. */
+    Map<String, Length> after(List<Played> sessions) {
         Map<String, List<Played>> byPractice = new HashMap<>();
         sessions.stream()
                 .sorted(Comparator.comparing(Played::date))
@@ -34,13 +45,13 @@ final class Lengths {
                                 byPractice
                                         .computeIfAbsent(each.practice(), slug -> new ArrayList<>())
                                         .add(each));
-        Map<String, Integer> minutes = new HashMap<>();
+        Map<String, Length> lengths = new HashMap<>();
         byPractice.forEach(
                 (slug, played) ->
                         library.practice(slug)
                                 .ifPresent(
-                                        practice -> minutes.put(slug, minutes(practice, played))));
-        return minutes;
+                                        practice -> lengths.put(slug, length(practice, played))));
+        return lengths;
     }
 
     /** The minutes a practice starts with. */
@@ -65,25 +76,57 @@ final class Lengths {
         return at;
     }
 
-    private int minutes(Practice practice, List<Played> played) {
-        List<Integer> lengths = practice.lengths();
-        int at = startAt(lengths, rules);
-        int well = 0;
-        int badly = 0;
-        for (Played each : played) {
-            if (each.ending() == Ending.STOPPED || each.ending() == Ending.HURT) {
-                well = 0;
-                badly++;
-            } else if (each.ending() == Ending.COMPLETE && each.minutes() >= lengths.get(at)) {
-                well++;
+    private Length length(Practice practice, List<Played> played) {
+        Steps steps = new Steps(practice.lengths());
+        played.forEach(steps::take);
+        return new Length(steps.lengths.get(steps.at), steps.turn);
+    }
+
+    /** The way of one practice through its lengths. */
+    private class Steps {
+
+        private final List<Integer> lengths;
+        private final List<Played> well = new ArrayList<>();
+        private final List<Played> badly = new ArrayList<>();
+        private int at;
+        private @Nullable String turn;
+
+        Steps(List<Integer> lengths) {
+            this.lengths = lengths;
+            this.at = startAt(lengths, rules);
+        }
+
+        void take(Played each) {
+            int length = lengths.get(at);
+            boolean hard =
+                    each.ending() == Ending.COMPLETE && each.difficulty() == Difficulty.TOO_HARD;
+            if (each.brokeOff() || hard) {
+                well.clear();
+                if (each.brokeOff() || each.minutes() <= length) {
+                    badly.add(each);
+                }
+            } else if (each.ending() == Ending.COMPLETE && each.minutes() >= length) {
+                well.add(each);
             }
-            if (well == rules.steps().up() || badly == rules.steps().down()) {
-                at += well == rules.steps().up() ? 1 : -1;
-                at = Math.clamp(at, 0, lengths.size() - 1);
-                well = 0;
-                badly = 0;
+            if (well.size() == rules.steps().up()) {
+                boolean rated = well.stream().allMatch(one -> one.difficulty() != null);
+                step(1, rated ? "eased" : "grown");
+            } else if (badly.size() == rules.steps().down()) {
+                step(-1, badWord());
             }
         }
-        return lengths.get(at);
+
+        private String badWord() {
+            long broken = badly.stream().filter(Played::brokeOff).count();
+            return broken == badly.size() ? "shrunk" : broken == 0 ? "hard" : "strained";
+        }
+
+        private void step(int by, String word) {
+            int to = Math.clamp(at + by, 0, lengths.size() - 1);
+            turn = to == at ? turn : word;
+            at = to;
+            well.clear();
+            badly.clear();
+        }
     }
 }

@@ -2,6 +2,7 @@ package sevenways.plan.rules;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sevenways.library.Practice;
 import sevenways.library.Practice.Posture;
@@ -16,6 +17,7 @@ record PlanRules(
         int itemsADay,
         int start,
         Steps steps,
+        HelpingRule helping,
         List<Growth> growth,
         Memory memory,
         int visits,
@@ -29,11 +31,15 @@ record PlanRules(
         FlareRule flare,
         Keeping keeping,
         StrengthRule strength,
+        Hours hours,
         List<LeaveOut> leaveOut,
+        List<Adapt> adapt,
         List<Posture> postures,
         int alternatives) {
 
     record Steps(int up, int down) {}
+
+    record HelpingRule(int sessions, int among, int percent) {}
 
     /**
      * From this week of planning and day on: the longest minutes of an item, and of a named one.
@@ -79,6 +85,21 @@ record PlanRules(
 
     record StrengthRule(int halfLife) {}
 
+    /** Which times of the day suit a practice. */
+    record Hours(Suit sleep, List<Suit> suits) {
+
+        /** The best first; empty where any does. */
+        List<PartOfDay> of(String practice) {
+            return Stream.concat(Stream.of(sleep), suits.stream())
+                    .filter(suit -> suit.practices().contains(practice))
+                    .findFirst()
+                    .map(Suit::parts)
+                    .orElse(List.of());
+        }
+    }
+
+    record Suit(List<PartOfDay> parts, List<String> practices) {}
+
     /** With this condition these kinds and practices are left out. */
     record LeaveOut(
             String condition, @Nullable List<String> kinds, @Nullable List<String> practices) {
@@ -89,12 +110,23 @@ record PlanRules(
         }
     }
 
+    /** With this condition these practices are done in these postures alone. */
+    record Adapt(String condition, List<Posture> postures, List<String> practices) {}
+
     /** The lengths of this day; a week of planning counts from 1, as does a day. */
     Growth lengths(int week, int day) {
         return growth.stream()
                 .filter(step -> step.holds(week, day))
                 .reduce((earlier, later) -> later)
                 .orElse(growth.getFirst());
+    }
+
+    /** Whether nothing that was told stands against this posture in this practice. */
+    boolean allows(Practice practice, Posture posture, Set<String> conditions) {
+        return adapt.stream()
+                .filter(rule -> conditions.contains(rule.condition()))
+                .filter(rule -> rule.practices().contains(practice.slug()))
+                .allMatch(rule -> rule.postures().contains(posture));
     }
 
     boolean leavesOut(Practice practice, Set<String> conditions) {

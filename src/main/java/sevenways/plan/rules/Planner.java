@@ -55,7 +55,7 @@ public class Planner {
 
     /** Whether what was planned may still be planned in this situation. */
     public boolean permits(Choice choice, Situation situation) {
-        return new Repertoire(library, rules, situation).open(choice.practice()).isPresent();
+        return new Repertoire(library, rules, situation).opens(choice.practice(), choice.posture());
     }
 
     /** Whether a practice waits for a steadier day when stress is high. */
@@ -66,14 +66,18 @@ public class Planner {
     }
 
     /**
-     * What could stand in an item's place: what its own pathway has first, then what is nearest in
-     * length.
+     * What could stand in an item's place, at its time of the day: what its own pathway has first,
+     * then what suits the eyes, then what is nearest in length. Nothing can stand in the place of
+     * what a clinician has locked.
      *
      * @param taken slugs of the practices of that day
      * @param minutesLeft of that day, those of the item included
      */
     public List<Choice> alternatives(
             Choice item, Situation situation, Set<String> taken, int minutesLeft) {
+        if (situation.isLocked(item.practice())) {
+            return List.of();
+        }
         Repertoire repertoire = new Repertoire(library, rules, situation);
         int longest = rules.lengths(situation.history().weeks() + 1, DAYS).longest();
         int limit = Math.min(minutesLeft, Math.max(longest, item.minutes()));
@@ -90,9 +94,39 @@ public class Planner {
                         })
                 .sorted(
                         Comparator.comparing((Choice other) -> !way(other.practice()).equals(way))
-                                .thenComparing(other -> Math.abs(other.minutes() - item.minutes())))
+                                .thenComparing(other -> !suitsEyes(repertoire, other))
+                                .thenComparing(other -> Math.abs(other.minutes() - item.minutes()))
+                                .thenComparing(other -> rank(other, situation)))
                 .limit(rules.alternatives())
+                .map(other -> other.at(item.part()))
                 .toList();
+    }
+
+    /**
+     * What asks for less than this: the shortest there is of the same practice, in bed where that
+     * is wished and possible; else the shortest of what suits a flare. Empty if nothing does.
+     */
+    public Optional<Choice> easier(Choice item, Situation situation, boolean inBed) {
+        Repertoire repertoire = new Repertoire(library, rules, situation);
+        return Stream.concat(
+                        repertoire.open(item.practice()).stream(),
+                        rules.flare().practices().stream()
+                                .flatMap(one -> repertoire.open(one.slug()).stream()))
+                .flatMap(practice -> offer(practice, repertoire.shortest(practice, inBed)))
+                .filter(choice -> choice.minutes() <= item.minutes())
+                .filter(choice -> !choice.isLike(item))
+                .findFirst();
+    }
+
+    private static boolean suitsEyes(Repertoire repertoire, Choice choice) {
+        return repertoire.open(choice.practice()).filter(repertoire::suitsEyes).isPresent();
+    }
+
+    /** What seems to help most comes first among what is alike. */
+    private static int rank(Choice choice, Situation situation) {
+        List<String> helps = situation.history().helps().stream().map(Help::practice).toList();
+        int at = helps.indexOf(choice.practice());
+        return at < 0 ? helps.size() : at;
     }
 
     private static Stream<Choice> offer(Practice practice, Optional<Variant> variant) {

@@ -2,9 +2,7 @@ package sevenways.plan.rules;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,20 +10,22 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import sevenways.library.Library;
 import sevenways.plan.rules.History.Signals;
+import sevenways.plan.rules.Lengths.Length;
 import sevenways.plan.rules.Past.LastWeek;
 import sevenways.session.Ending;
 
 /** Makes of what is on record what a week is planned from. No clock, no database, no chance. */
 public class Recollection {
 
-    private static final int FAVOURITES = 5;
-    private static final int OFTEN = 2;
-
     private final Lengths lengths;
+    private final Helping helping;
+    private final Strain strain;
     private final PlanRules rules;
 
     Recollection(Library library, PlanRules rules) {
         this.lengths = new Lengths(library, rules);
+        this.helping = new Helping(rules);
+        this.strain = new Strain(rules);
         this.rules = rules;
     }
 
@@ -62,7 +62,9 @@ public class Recollection {
 
     /** What is kept when a program is over: what was completed most often. */
     public List<String> kept(List<Played> played) {
-        return favourites(played).stream().limit(rules.keeping().practices()).toList();
+        return Favourites.of(played, helping.of(played)).stream()
+                .limit(rules.keeping().practices())
+                .toList();
     }
 
     /** For how many days a flare softens the plan. */
@@ -82,16 +84,20 @@ public class Recollection {
                         && goesOn
                         && ChronoUnit.DAYS.between(last.startsOn(), start) <= 2L * Planner.DAYS;
         History before = last == null ? History.NONE : last.history();
+        Map<String, Length> grown = lengths.after(past.played());
+        List<Help> helps = helping.of(past.played());
         return new History(
                 goesOn ? before.weeks() + 1 : 0,
-                lengths.after(past.played()),
-                lengths.after(until(past.played(), start.minusDays(Planner.DAYS))),
-                favourites(past.played()),
+                minutes(grown),
+                minutes(lengths.after(until(past.played(), start.minusDays(Planner.DAYS)))),
+                Favourites.of(past.played(), helps),
                 before.metSoFar(),
                 follows ? before.outline().practices() : Set.of(),
                 hurt(past.played(), start),
-                unsteady(past, start, start),
+                strain.unsteady(past, start, start),
                 signals(past, follows ? last : null, start),
+                turns(grown),
+                helps,
                 null);
     }
 
@@ -99,26 +105,29 @@ public class Recollection {
      * The history of a week that has begun, looked at again: only what has happened since counts.
      */
     public History again(Past past, History kept, LocalDate start, LocalDate today) {
+        Map<String, Length> grown = lengths.after(past.played());
         return new History(
                 kept.weeks(),
-                lengths.after(past.played()),
+                minutes(grown),
                 kept.lengths(),
                 kept.favourites(),
                 kept.met(),
                 kept.lastWeek(),
                 hurt(past.played(), today),
-                unsteady(past, start, today),
+                strain.unsteady(past, start, today),
                 new Signals(
-                        stressful(past, today),
+                        strain.stressful(past, today),
                         kept.signals().planned(),
                         kept.signals().done(),
                         kept.signals().below(),
                         kept.signals().light()),
+                turns(grown),
+                kept.helps(),
                 kept.outline());
     }
 
     private Signals signals(Past past, @Nullable LastWeek last, LocalDate start) {
-        int stressful = stressful(past, start);
+        int stressful = strain.stressful(past, start);
         if (last == null || !last.asked() || last.history().outline().items() == 0) {
             return new Signals(stressful, 0, 0, false, false);
         }
@@ -142,33 +151,9 @@ public class Recollection {
                 light);
     }
 
-    private int stressful(Past past, LocalDate today) {
-        return (int)
-                today.minusDays(rules.stress().of())
-                        .datesUntil(today)
-                        .filter(
-                                date ->
-                                        past.stress().getOrDefault(date, 0.0)
-                                                >= rules.stress().from())
-                        .count();
-    }
-
-    /** A day is a hard one by its own stress or by that of the day before. */
-    private Set<Integer> unsteady(Past past, LocalDate start, LocalDate today) {
-        Set<Integer> days = new HashSet<>();
-        for (LocalDate date = today.minusDays(1); !date.isAfter(today); date = date.plusDays(1)) {
-            if (isHard(past.stress().getOrDefault(date, 0.0))) {
-                int day = 1 + (int) ChronoUnit.DAYS.between(start, date);
-                days.add(day);
-                days.add(day + 1);
-            }
-        }
-        return days;
-    }
-
     /** Whether a mean of stress makes this day and the next hard ones. */
     public boolean isHard(double stress) {
-        return stress >= rules.distress().from();
+        return strain.isHard(stress);
     }
 
     private Set<String> hurt(List<Played> played, LocalDate today) {
@@ -179,19 +164,20 @@ public class Recollection {
                 .collect(Collectors.toSet());
     }
 
-    private static List<String> favourites(List<Played> played) {
-        Map<String, Integer> times = new HashMap<>();
-        played.stream()
-                .filter(each -> each.ending() == Ending.COMPLETE)
-                .forEach(each -> times.merge(each.practice(), 1, Integer::sum));
-        return times.entrySet().stream()
-                .filter(entry -> entry.getValue() >= OFTEN)
-                .sorted(
-                        Comparator.comparing((Map.Entry<String, Integer> one) -> -one.getValue())
-                                .thenComparing(Map.Entry::getKey))
-                .limit(FAVOURITES)
-                .map(Map.Entry::getKey)
-                .toList();
+    private static Map<String, Integer> minutes(Map<String, Length> lengths) {
+        return lengths.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().minutes()));
+    }
+
+    private static Map<String, String> turns(Map<String, Length> lengths) {
+        Map<String, String> turns = new HashMap<>();
+        lengths.forEach(
+                (slug, length) -> {
+                    if (length.turn() != null) {
+                        turns.put(slug, length.turn());
+                    }
+                });
+        return turns;
     }
 
     private static List<Played> until(List<Played> played, LocalDate date) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import sevenways.authored.AuthoredFile;
 import sevenways.authored.Problem;
 import sevenways.library.Library;
+import sevenways.plan.rules.PlanRules.Adapt;
 import sevenways.plan.rules.PlanRules.Growth;
 import sevenways.plan.rules.PlanRules.NeedDays;
 
@@ -30,6 +31,8 @@ class RuleChecks {
         growth();
         needs();
         leaveOut();
+        adapt();
+        hours();
         names();
         if (rules.stress().days() > rules.stress().of()) {
             say("/stress/days", "asks for more days than there are in `of`");
@@ -80,6 +83,38 @@ class RuleChecks {
         for (int at = 0; at < rules.leaveOut().size(); at++) {
             if (!conditions.add(rules.leaveOut().get(at).condition())) {
                 say("/leaveOut/" + at, "overlaps: this condition has an entry already");
+            }
+        }
+    }
+
+    private void adapt() {
+        for (int at = 0; at < rules.adapt().size(); at++) {
+            Adapt rule = rules.adapt().get(at);
+            String place = "/adapt/" + at + "/practices";
+            each(place, rule.practices(), false);
+            for (int one = 0; one < rule.practices().size(); one++) {
+                boolean possible =
+                        library.practice(rule.practices().get(one)).stream()
+                                .flatMap(practice -> practice.postures().stream())
+                                .anyMatch(rule.postures()::contains);
+                if (!possible) {
+                    say(place + "/" + one, "leaves no posture of this practice");
+                }
+            }
+        }
+    }
+
+    private void hours() {
+        Set<String> told = new HashSet<>(rules.hours().sleep().practices());
+        each("/hours/sleep/practices", rules.hours().sleep().practices(), false);
+        for (int at = 0; at < rules.hours().suits().size(); at++) {
+            String place = "/hours/suits/" + at + "/practices";
+            List<String> practices = rules.hours().suits().get(at).practices();
+            each(place, practices, false);
+            for (int one = 0; one < practices.size(); one++) {
+                if (!told.add(practices.get(one))) {
+                    say(place + "/" + one, "overlaps: this practice has its times already");
+                }
             }
         }
     }

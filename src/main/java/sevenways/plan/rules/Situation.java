@@ -2,9 +2,11 @@ package sevenways.plan.rules;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sevenways.library.Practice.Posture;
+import sevenways.plan.rules.Order.Kind;
 import sevenways.safety.SafetyLevel;
 
 /**
@@ -13,8 +15,10 @@ import sevenways.safety.SafetyLevel;
  * @param needs by pathway, 0 to 10
  * @param ways all pathways in the order that fits the needs
  * @param minutesADay no day asks for more
+ * @param manner when and how they would practise
  * @param conditions what the choice of practices has to mind
  * @param flare the days of the week that lie in a flare; null without one
+ * @param orders what the patient or a clinician has said of practices, one of each at most
  */
 public record Situation(
         Course course,
@@ -22,10 +26,38 @@ public record Situation(
         List<String> ways,
         int minutesADay,
         Set<Posture> postures,
+        Manner manner,
         SafetyLevel level,
         Set<String> conditions,
         History history,
-        @Nullable Flare flare) {
+        @Nullable Flare flare,
+        List<Order> orders) {
+
+    /** Of somebody of whose practices nothing was said. */
+    public Situation(
+            Course course,
+            Map<String, Integer> needs,
+            List<String> ways,
+            int minutesADay,
+            Set<Posture> postures,
+            Manner manner,
+            SafetyLevel level,
+            Set<String> conditions,
+            History history,
+            @Nullable Flare flare) {
+        this(
+                course,
+                needs,
+                ways,
+                minutesADay,
+                postures,
+                manner,
+                level,
+                conditions,
+                history,
+                flare,
+                List.of());
+    }
 
     /**
      * What leads the week.
@@ -35,6 +67,18 @@ public record Situation(
      * @param keeping whether the program is over and what worked is kept
      */
     public record Course(String program, int week, boolean keeping) {}
+
+    /**
+     * How somebody would practise.
+     *
+     * @param times of the day that suit; none means any
+     * @param eyesMayClose whether it is all right to close the eyes
+     */
+    public record Manner(Set<PartOfDay> times, boolean eyesMayClose) {
+
+        /** At any time, with closed eyes where that is asked. */
+        public static final Manner ANY = new Manner(Set.of(), true);
+    }
 
     /**
      * A flare, in days of this week; they may lie outside 1 to 7.
@@ -52,19 +96,89 @@ public record Situation(
     /** The same under another course. */
     public Situation on(Course other) {
         return new Situation(
-                other, needs, ways, minutesADay, postures, level, conditions, history, flare);
+                other,
+                needs,
+                ways,
+                minutesADay,
+                postures,
+                manner,
+                level,
+                conditions,
+                history,
+                flare,
+                orders);
     }
 
     /** The same with another past. */
     public Situation after(History other) {
         return new Situation(
-                course, needs, ways, minutesADay, postures, level, conditions, other, flare);
+                course,
+                needs,
+                ways,
+                minutesADay,
+                postures,
+                manner,
+                level,
+                conditions,
+                other,
+                flare,
+                orders);
     }
 
     /** The same in a flare, or out of it. */
     public Situation in(@Nullable Flare other) {
         return new Situation(
-                course, needs, ways, minutesADay, postures, level, conditions, history, other);
+                course,
+                needs,
+                ways,
+                minutesADay,
+                postures,
+                manner,
+                level,
+                conditions,
+                history,
+                other,
+                orders);
+    }
+
+    /** The same where this has been said of practices. */
+    public Situation with(List<Order> others) {
+        return new Situation(
+                course,
+                needs,
+                ways,
+                minutesADay,
+                postures,
+                manner,
+                level,
+                conditions,
+                history,
+                flare,
+                others);
+    }
+
+    Optional<Order> order(String practice) {
+        return orders.stream().filter(one -> one.practice().equals(practice)).findFirst();
+    }
+
+    /** Whether the patient has dropped this practice, or a clinician has taken it out. */
+    public boolean isLeftOut(String practice) {
+        return order(practice).filter(one -> one.kind().isOut()).isPresent();
+    }
+
+    /** Whether dropping this practice is the patient's to say: not where a clinician has spoken. */
+    public boolean mayDrop(String practice) {
+        return order(practice).isEmpty();
+    }
+
+    /** Whether a clinician wants this practice in the plan. */
+    public boolean isWanted(String practice) {
+        return order(practice).filter(one -> !one.kind().isOut()).isPresent();
+    }
+
+    /** Whether a clinician has locked this practice into the plan. */
+    public boolean isLocked(String practice) {
+        return order(practice).filter(one -> one.kind() == Kind.LOCK).isPresent();
     }
 
     boolean flares(int day) {

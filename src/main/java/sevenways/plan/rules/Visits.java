@@ -3,7 +3,6 @@ package sevenways.plan.rules;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Sees to it that every way that is open comes round within two weeks. */
 class Visits {
@@ -11,13 +10,13 @@ class Visits {
     private final PlanRules rules;
     private final Situation situation;
     private final Repertoire repertoire;
-    private final Wishes wishes;
+    private final Rota rota;
 
-    Visits(PlanRules rules, Situation situation, Repertoire repertoire, Wishes wishes) {
+    Visits(PlanRules rules, Situation situation, Repertoire repertoire, Rota rota) {
         this.rules = rules;
         this.situation = situation;
         this.repertoire = repertoire;
-        this.wishes = wishes;
+        this.rota = rota;
     }
 
     /**
@@ -28,15 +27,8 @@ class Visits {
         if (situation.course().keeping()) {
             return List.of();
         }
-        List<String> open =
-                situation.ways().stream()
-                        .filter(way -> wishes.pick(way, true).isPresent())
-                        .toList();
-        Set<String> last =
-                repertoire.all().stream()
-                        .filter(one -> situation.history().lastWeek().contains(one.slug()))
-                        .map(one -> one.pathway().slug())
-                        .collect(Collectors.toSet());
+        List<String> open = situation.ways().stream().filter(way -> rota.has(way, true)).toList();
+        Set<String> last = repertoire.ways(situation.history().lastWeek());
         if (situation.history().lastWeek().isEmpty()) {
             return open.stream()
                     .filter(way -> !wished.contains(way))
@@ -61,6 +53,6 @@ class Visits {
     }
 
     Optional<Wish> wish(String way) {
-        return wishes.pick(way, true).map(practice -> Wish.of(practice, 1, "visit"));
+        return rota.wish(way, true, 1, "visit");
     }
 }

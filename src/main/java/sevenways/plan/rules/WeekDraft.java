@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import sevenways.library.Practice;
 import sevenways.library.Program;
 import sevenways.plan.rules.PlanRules.FlarePractice;
@@ -25,6 +27,7 @@ class WeekDraft {
     private final Wishes wishes;
     private final Fear fear;
     private final Visits visits;
+    private final Hours hours;
     private final Map<String, Integer> given = new HashMap<>();
     private final Set<String> touched = new HashSet<>();
 
@@ -35,39 +38,45 @@ class WeekDraft {
         this.course = course;
         this.wishes = new Wishes(course, rules, situation, repertoire);
         this.fear = new Fear(rules, situation, wishes);
-        this.visits = new Visits(rules, situation, repertoire, wishes);
+        this.visits = new Visits(rules, situation, repertoire, wishes.rota());
+        this.hours = new Hours(rules.hours(), situation.manner().times(), fear.early());
     }
 
     List<List<Choice>> days() {
+        List<Wish> ordered = wishes.ofTheClinicians();
         List<Wish> wanted = wishes.all();
-        List<String> due = visits.due(ways(wanted));
+        List<String> due = visits.due(ways(ordered, wanted));
         List<List<Choice>> days = new ArrayList<>();
         for (int day = 1; day <= Planner.DAYS; day++) {
             days.add(
                     day == rules.restDay() || !situation.level().mayPlay()
                             ? List.of()
-                            : day(day, wanted, due));
+                            : hours.inOrder(day(day, ordered, wanted, due)));
         }
         return days;
     }
 
-    private Set<String> ways(List<Wish> wanted) {
-        Set<String> ways = new LinkedHashSet<>();
-        wanted.forEach(wish -> ways.add(wish.practice().pathway().slug()));
-        return ways;
+    private static Set<String> ways(List<Wish> ordered, List<Wish> wanted) {
+        return Stream.concat(ordered.stream(), wanted.stream())
+                .map(wish -> wish.practice().pathway().slug())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private List<Choice> day(int day, List<Wish> wanted, List<String> due) {
+    private List<Choice> day(int day, List<Wish> ordered, List<Wish> wanted, List<String> due) {
         DayDraft draft = new DayDraft(rules, situation, repertoire, day);
         if (situation.flares(day)) {
+            ordered.stream()
+                    .filter(wish -> situation.isLocked(wish.practice().slug()) && isDue(wish, day))
+                    .forEach(wish -> note(wish.practice(), draft.grantShortest(wish)));
             soften(draft, day);
             return draft.choices();
         }
+        ordered.stream().filter(wish -> isDue(wish, day)).forEach(wish -> grant(draft, wish));
         for (String way : visits.now(due, touched, day)) {
             visits.wish(way).filter(this::mayCome).ifPresent(wish -> grant(draft, wish));
         }
         for (Wish wish : wanted) {
-            if (given.getOrDefault(wish.practice().slug(), 0) < wish.due(day) && mayCome(wish)) {
+            if (isDue(wish, day) && mayCome(wish)) {
                 grant(draft, wish);
             }
         }
@@ -77,8 +86,14 @@ class WeekDraft {
         return draft.choices();
     }
 
+    private boolean isDue(Wish wish, int day) {
+        return given.getOrDefault(wish.practice().slug(), 0) < wish.due(day);
+    }
+
     private boolean mayCome(Wish wish) {
-        return !wish.practice().moves() || fear.allows(wish.practice(), given.keySet());
+        return !wish.practice().moves()
+                || situation.isWanted(wish.practice().slug())
+                || fear.allows(wish.practice(), given.keySet());
     }
 
     private void grant(DayDraft draft, Wish wish) {
@@ -115,20 +130,7 @@ class WeekDraft {
 
     /** For a day that nothing else fits: something short that does, not the same each day. */
     private void something(DayDraft draft, int day) {
-        boolean inPlaceOfMovement =
-                course.pathway().equals("movement") && !situation.level().mayMove();
-        List<Wish> shortest =
-                repertoire.all().stream()
-                        .filter(practice -> repertoire.fits(practice, situation.minutesADay()))
-                        .map(
-                                practice ->
-                                        Wish.of(
-                                                practice,
-                                                1,
-                                                inPlaceOfMovement ? "instead" : "fits"))
-                        .filter(this::mayCome)
-                        .sorted(Comparator.comparingInt(wish -> shortest(wish.practice())))
-                        .toList();
+        List<Wish> shortest = fillers(situation.flares(day));
         List<Wish> inTurn = new ArrayList<>(shortest);
         Collections.rotate(inTurn.subList(0, Math.min(2, inTurn.size())), day);
         for (Wish wish : inTurn) {
@@ -136,6 +138,22 @@ class WeekDraft {
                 note(wish.practice(), draft.grantAnyhow(wish));
             }
         }
+    }
+
+    /** The shortest first; in a flare only what lets the body rest. */
+    private List<Wish> fillers(boolean flares) {
+        boolean inPlaceOfMovement =
+                course.pathway().equals("movement") && !situation.level().mayMove();
+        String reason = flares ? "flare" : inPlaceOfMovement ? "instead" : "fits";
+        return repertoire.all().stream()
+                .filter(practice -> !flares || !practice.moves())
+                .filter(practice -> repertoire.fits(practice, situation.minutesADay()))
+                .map(practice -> Wish.of(practice, 1, reason))
+                .filter(this::mayCome)
+                .sorted(
+                        Comparator.comparingInt((Wish wish) -> shortest(wish.practice()))
+                                .thenComparing(wish -> !repertoire.suitsEyes(wish.practice())))
+                .toList();
     }
 
     private int shortest(Practice practice) {

@@ -1,6 +1,11 @@
 package sevenways.plan.rules;
 
+import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import sevenways.library.Library;
 import sevenways.library.Practice;
@@ -8,6 +13,19 @@ import sevenways.plan.rules.History.Signals;
 
 /** Finds the reason of a change, from the data that brought it about. */
 public class Why {
+
+    /** Reasons of an item that are reasons of a change too. */
+    private static final Set<String> OWN =
+            Set.of(
+                    "grown",
+                    "eased",
+                    "shrunk",
+                    "hard",
+                    "strained",
+                    "back",
+                    "stress",
+                    "helps.pain",
+                    "helps.stress");
 
     private final Library library;
     private final PlanRules rules;
@@ -27,9 +45,21 @@ public class Why {
      */
     public record Reason(String key, List<String> arguments) {
 
+        private static final Pattern FIGURE = Pattern.compile("-?\\d+(\\.\\d+)?");
+
         static Reason of(String key, Object... arguments) {
-            return new Reason(
-                    key, java.util.Arrays.stream(arguments).map(String::valueOf).toList());
+            return new Reason(key, Arrays.stream(arguments).map(String::valueOf).toList());
+        }
+
+        /**
+         * What the message is told with: figures as figures, so that each language writes its own.
+         */
+        public Object[] values() {
+            return arguments.stream().map(Reason::value).toArray();
+        }
+
+        private static Object value(String argument) {
+            return FIGURE.matcher(argument).matches() ? new BigDecimal(argument) : argument;
         }
     }
 
@@ -44,6 +74,9 @@ public class Why {
         Reason closed = before == null ? null : closed(day, before);
         if (closed != null) {
             return closed;
+        }
+        if (after != null && situation.isWanted(after.practice())) {
+            return new Reason(after.reason(), after.reasonArguments());
         }
         if (situation.flares(day)) {
             return Reason.of("flare");
@@ -65,7 +98,7 @@ public class Why {
     }
 
     private static boolean isOwn(Choice after, @Nullable Choice before) {
-        return List.of("grown", "shrunk", "back", "stress").contains(after.reason())
+        return OWN.contains(after.reason())
                 && (before == null
                         || !before.practice().equals(after.practice())
                         || before.minutes() != after.minutes());
@@ -79,10 +112,15 @@ public class Why {
         if (!situation.level().mayPlay() || practice.moves() && !situation.level().mayMove()) {
             return Reason.of("safety");
         }
+        Optional<Order> order = situation.order(practice.slug()).filter(it -> it.kind().isOut());
+        if (order.isPresent()) {
+            return new Reason(order.get().key(), order.get().arguments());
+        }
         if (situation.history().hurt().contains(practice.slug())) {
             return Reason.of("hurt", rules.hurt().days());
         }
-        if (rules.leavesOut(practice, situation.conditions())) {
+        if (rules.leavesOut(practice, situation.conditions())
+                || !rules.allows(practice, before.posture(), situation.conditions())) {
             return Reason.of("condition");
         }
         if (practice.moves() && Repertoire.waits(rules, situation)) {

@@ -16,15 +16,39 @@ class Wishes {
     private final PlanRules rules;
     private final Situation situation;
     private final Repertoire repertoire;
+    private final Rota rota;
 
     Wishes(Program.Week week, PlanRules rules, Situation situation, Repertoire repertoire) {
         this.week = week;
         this.rules = rules;
         this.situation = situation;
         this.repertoire = repertoire;
+        this.rota = new Rota(rules, situation, repertoire);
     }
 
-    /** The most important first. */
+    /** What clinicians want in the plan, where it is open to the patient. */
+    List<Wish> ofTheClinicians() {
+        return situation.orders().stream()
+                .filter(order -> !order.kind().isOut())
+                .flatMap(order -> ofTheClinician(order).stream())
+                .toList();
+    }
+
+    private Optional<Wish> ofTheClinician(Order order) {
+        return repertoire
+                .open(order.practice())
+                .map(
+                        practice ->
+                                Wish.of(
+                                                practice,
+                                                order.days(),
+                                                order.key(),
+                                                order.by(),
+                                                order.reason())
+                                        .asNamed());
+    }
+
+    /** What the rules ask for, the most important first. */
     List<Wish> all() {
         return Stream.of(
                         ofTheFear(),
@@ -138,39 +162,13 @@ class Wishes {
         if (situation.need(way) < days.from()) {
             return Stream.empty();
         }
-        return pick(way, false)
-                .map(
-                        practice ->
-                                Wish.of(
-                                        practice,
-                                        days.days(),
-                                        "need." + way,
-                                        String.valueOf(situation.need(way))))
+        return rota
+                .wish(way, false, days.days(), "need." + way, String.valueOf(situation.need(way)))
                 .stream();
     }
 
-    /**
-     * One practice of a pathway a week, another one the next week; every second week a favourite
-     * where there is one.
-     *
-     * @param steady whether it has to suit hard days too
-     */
-    Optional<Practice> pick(String way, boolean steady) {
-        int limit = Math.min(situation.minutesADay(), lengths().longest());
-        List<Practice> fitting =
-                repertoire.of(way).stream()
-                        .filter(practice -> repertoire.fits(practice, limit))
-                        .filter(one -> !steady || !rules.distress().kinds().contains(one.kind()))
-                        .toList();
-        int turn = situation.history().weeks();
-        Optional<Practice> favourite =
-                situation.history().favourites().stream()
-                        .flatMap(slug -> fitting.stream().filter(one -> one.slug().equals(slug)))
-                        .findFirst();
-        if (fitting.isEmpty() || favourite.isPresent() && turn % 2 == 1) {
-            return favourite;
-        }
-        return Optional.of(fitting.get(turn % fitting.size()));
+    Rota rota() {
+        return rota;
     }
 
     private PlanRules.Growth lengths() {

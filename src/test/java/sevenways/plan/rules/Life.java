@@ -9,6 +9,7 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import sevenways.plan.rules.Past.LastWeek;
 import sevenways.plan.rules.Situation.Flare;
+import sevenways.session.Difficulty;
 import sevenways.session.Ending;
 
 /** Weeks of a patient's life with their plan, lived by chance. */
@@ -39,18 +40,28 @@ class Life {
             List<List<Choice>> days,
             List<List<Choice>> usual,
             History history,
-            int done) {}
+            List<Played> known,
+            List<Played> lived) {
+
+        /** How many were played to their end. */
+        long done() {
+            return lived.stream().filter(one -> one.ending() == Ending.COMPLETE).count();
+        }
+    }
 
     /** Plans the next week and lives it. */
     Planned next() {
         LocalDate start = BEGINNING.plusWeeks(week++);
-        History history = recollection.of(new Past(recent(start), stress, last), start);
+        List<Played> known = recent(start);
+        History history = recollection.of(new Past(known, stress, last), start);
         Situation situation = person.situation(week, history, flare());
         List<List<Choice>> days = planner.week(situation);
         History kept = history.with(days);
-        int done = live(start, days);
+        List<Played> lived = live(start, days);
+        played.addAll(lived);
         last = new LastWeek(start, kept, situation.flare() == null || !situation.flares(1));
-        return new Planned(week, situation, days, planner.usualWeek(situation), history, done);
+        return new Planned(
+                week, situation, days, planner.usualWeek(situation), history, known, lived);
     }
 
     private List<Played> recent(LocalDate start) {
@@ -65,25 +76,43 @@ class Life {
         return week == person.flareWeek() ? new Flare(1, 7) : new Flare(-6, 0);
     }
 
-    private int live(LocalDate start, List<List<Choice>> days) {
-        int done = 0;
+    private List<Played> live(LocalDate start, List<List<Choice>> days) {
+        List<Played> lived = new ArrayList<>();
         for (int day = 0; day < days.size(); day++) {
             LocalDate date = start.plusDays(day);
             stress.put(date, Math.clamp(person.stress() + random.nextGaussian() * 1.5, 0, 10));
             for (Choice choice : days.get(day)) {
                 if (random.nextDouble() < person.diligence()) {
-                    double turn = random.nextDouble();
-                    Ending ending =
-                            turn < person.hurts()
-                                    ? Ending.HURT
-                                    : turn < person.hurts() + 0.05
-                                            ? Ending.STOPPED
-                                            : Ending.COMPLETE;
-                    played.add(new Played(choice.practice(), choice.minutes(), date, ending));
-                    done += ending == Ending.COMPLETE ? 1 : 0;
+                    lived.add(play(choice, date));
                 }
             }
         }
-        return done;
+        return lived;
+    }
+
+    private Played play(Choice choice, LocalDate date) {
+        double turn = random.nextDouble();
+        Ending ending =
+                turn < person.hurts()
+                        ? Ending.HURT
+                        : turn < person.hurts() + 0.05 ? Ending.STOPPED : Ending.COMPLETE;
+        boolean rated = random.nextDouble() < person.nature().rates();
+        Difficulty difficulty =
+                random.nextDouble() < person.nature().hard()
+                        ? Difficulty.TOO_HARD
+                        : random.nextBoolean() ? Difficulty.RIGHT : Difficulty.TOO_EASY;
+        double relief = person.nature().relief().getOrDefault(choice.practice(), 0.0);
+        return new Played(
+                choice.practice(),
+                choice.minutes(),
+                date,
+                ending,
+                rated ? difficulty : null,
+                rated ? change(0) : null,
+                rated ? change(relief) : null);
+    }
+
+    private int change(double relief) {
+        return (int) Math.clamp(Math.round(random.nextGaussian() * 1.2 - relief), -10, 10);
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import sevenways.library.Practice.Posture;
 import sevenways.plan.rules.Situation.Course;
 import sevenways.plan.rules.Situation.Flare;
+import sevenways.plan.rules.Situation.Manner;
 import sevenways.safety.SafetyLevel;
 
 /**
@@ -21,6 +22,7 @@ import sevenways.safety.SafetyLevel;
  * @param stress the mean of their days' stress, 0 to 10
  * @param hurts the share of sessions that end with hurt
  * @param flareWeek the week they flare up in; 0 for none
+ * @param nature what else tells them from others
  */
 record Person(
         String name,
@@ -33,7 +35,76 @@ record Person(
         double diligence,
         double stress,
         double hurts,
-        int flareWeek) {
+        int flareWeek,
+        Nature nature) {
+
+    /**
+     * What tells people apart.
+     *
+     * @param times of the day that suit them
+     * @param rates the share of sessions they rate, before, after and by how hard it was
+     * @param hard the share of those that are too hard
+     * @param relief by how much stress is lower after a practice, by its slug, on average
+     * @param keepsFrom the week their program is over from; 0 for never
+     */
+    record Nature(
+            Set<PartOfDay> times,
+            boolean eyesMayClose,
+            double rates,
+            double hard,
+            Map<String, Double> relief,
+            int keepsFrom) {
+
+        static final Nature PLAIN = new Nature(Set.of(), true, 0, 0, Map.of(), 0);
+
+        static Nature draw(Random random) {
+            Set<PartOfDay> times = new HashSet<>();
+            for (PartOfDay part : PartOfDay.values()) {
+                if (random.nextInt(3) == 0) {
+                    times.add(part);
+                }
+            }
+            Map<String, Double> relief = new HashMap<>();
+            for (String slug : List.of("celebrate-a-win", "body-scan", "catch-the-thought")) {
+                relief.put(slug, random.nextBoolean() ? 3.0 : 0.0);
+            }
+            return new Nature(
+                    times,
+                    random.nextBoolean(),
+                    random.nextDouble(),
+                    random.nextDouble() * 0.4,
+                    relief,
+                    random.nextInt(4) == 0 ? 6 + random.nextInt(6) : 0);
+        }
+    }
+
+    /** Somebody who rates nothing, at any time of the day. */
+    Person(
+            String name,
+            String program,
+            Map<String, Integer> needs,
+            int minutes,
+            Set<Posture> postures,
+            SafetyLevel level,
+            Set<String> conditions,
+            double diligence,
+            double stress,
+            double hurts,
+            int flareWeek) {
+        this(
+                name,
+                program,
+                needs,
+                minutes,
+                postures,
+                level,
+                conditions,
+                diligence,
+                stress,
+                hurts,
+                flareWeek,
+                Nature.PLAIN);
+    }
 
     static final List<String> WAYS =
             List.of(
@@ -51,6 +122,7 @@ record Person(
                     "epilepsy",
                     "copd",
                     "panic",
+                    "dizziness",
                     "pregnancy",
                     "recent-surgery",
                     "osteoporosis");
@@ -86,7 +158,8 @@ record Person(
                 random.nextDouble(),
                 random.nextDouble() * 9,
                 random.nextDouble() * 0.2,
-                random.nextInt(3) == 0 ? 1 + random.nextInt(12) : 0);
+                random.nextInt(3) == 0 ? 1 + random.nextInt(12) : 0,
+                Nature.draw(random));
     }
 
     Person with(Map<String, Integer> other) {
@@ -101,7 +174,8 @@ record Person(
                 diligence,
                 stress,
                 hurts,
-                flareWeek);
+                flareWeek,
+                nature);
     }
 
     Person with(SafetyLevel other) {
@@ -116,7 +190,8 @@ record Person(
                 diligence,
                 stress,
                 hurts,
-                flareWeek);
+                flareWeek,
+                nature);
     }
 
     Person hurting(double other) {
@@ -131,7 +206,8 @@ record Person(
                 diligence,
                 stress,
                 other,
-                flareWeek);
+                flareWeek,
+                nature);
     }
 
     Person having(String condition) {
@@ -146,17 +222,38 @@ record Person(
                 diligence,
                 stress,
                 hurts,
-                flareWeek);
+                flareWeek,
+                nature);
+    }
+
+    Person being(Nature other) {
+        return new Person(
+                name,
+                program,
+                needs,
+                minutes,
+                postures,
+                level,
+                conditions,
+                diligence,
+                stress,
+                hurts,
+                flareWeek,
+                other);
     }
 
     /** What their week has to fit. */
     Situation situation(int programWeek, History history, @Nullable Flare flare) {
         return new Situation(
-                new Course(program, programWeek, false),
+                new Course(
+                        program,
+                        programWeek,
+                        nature.keepsFrom() > 0 && programWeek >= nature.keepsFrom()),
                 needs,
                 ways(),
                 minutes,
                 postures,
+                new Manner(nature.times(), nature.eyesMayClose()),
                 level,
                 conditions,
                 history,

@@ -39,18 +39,27 @@ class Promises {
             Map.of(
                     "psychosis",
                             Set.of("autogenic-warmth", "softening-the-armour", "draw-the-pain"),
-                    "ptsd", Set.of("imagery-healing-place"),
+                    "ptsd",
+                            Set.of(
+                                    "imagery-healing-place",
+                                    "imagery-forest-walk",
+                                    "imagery-warm-beach"),
+                    "panic", Set.of("pulse-biofeedback"),
                     "recent-surgery", Set.of("back-neck-shoulder-release"),
                     "pregnancy", Set.of("feldenkrais-pelvic-clock", "pilates-core", "yoga-gentle"));
 
     private final Library library;
     private final Map<String, Practice> practices;
+    private final GrowthPromises growth;
+    private final OrderPromises order;
 
     Promises(Library library) {
         this.library = library;
         this.practices =
                 library.practices().stream()
                         .collect(Collectors.toMap(Practice::slug, practice -> practice));
+        this.growth = new GrowthPromises(practices);
+        this.order = new OrderPromises(practices, this);
     }
 
     /**
@@ -61,33 +70,42 @@ class Promises {
      */
     List<String> broken(Person person, Planned week, @Nullable Planned before, Set<String> met) {
         List<String> broken = new ArrayList<>();
+        Reach reach = Reach.of(person, practices.values());
         if (week.days().size() != 7 || !week.days().get(6).isEmpty()) {
             broken.add("no rest day");
         }
         Set<String> given = new HashSet<>(met);
         for (int day = 1; day <= week.days().size(); day++) {
             List<Choice> choices = week.days().get(day - 1);
-            day(person, week, day, choices, broken);
+            day(person, reach, week, day, choices, broken);
             for (Choice choice : choices) {
-                choice(person, week, day, choice, given, broken);
+                choice(person, reach, week, day, choice, given, broken);
                 given.add(choice.practice());
             }
         }
         if (before != null) {
-            ways(person, week, before, broken);
+            ways(person, reach, week, before, broken);
         }
+        growth.check(reach, week, broken);
+        order.check(person, reach, week, before, broken);
         return broken;
     }
 
     private void day(
-            Person person, Planned week, int day, List<Choice> choices, List<String> broken) {
+            Person person,
+            Reach reach,
+            Planned week,
+            int day,
+            List<Choice> choices,
+            List<String> broken) {
         if (choices.stream().mapToInt(Choice::minutes).sum() > person.minutes()) {
             broken.add("above the minutes on day " + day);
         }
         if (choices.stream().map(Choice::practice).distinct().count() < choices.size()) {
             broken.add("a practice twice on day " + day);
         }
-        int limit = week.history().signals().light() ? 1 : 3;
+        int usual = week.situation().flares(day) ? 2 : 3;
+        int limit = week.history().signals().light() ? 1 : usual;
         if (choices.size() > limit) {
             broken.add("more than " + limit + " items on day " + day);
         }
@@ -99,21 +117,24 @@ class Promises {
         if (week.number() <= 4 && alone > 20) {
             broken.add("meditation alone for " + alone + " minutes on day " + day);
         }
+        int most = week.situation().flares(day) ? Math.min(5, person.minutes()) : person.minutes();
         boolean anything =
                 day < 7
                         && practices.values().stream()
                                 .anyMatch(
                                         one ->
                                                 isOpen(one, person, week)
-                                                        && fits(one, person, person.minutes())
+                                                        && reach.fits(one, most)
                                                         && !one.moves());
-        if (anything && choices.isEmpty()) {
+        boolean keeps = week.situation().course().keeping();
+        if (anything && choices.isEmpty() && !keeps) {
             broken.add("nothing on day " + day);
         }
     }
 
     private void choice(
             Person person,
+            Reach reach,
             Planned week,
             int day,
             Choice choice,
@@ -121,25 +142,29 @@ class Promises {
             List<String> broken) {
         Practice practice = practice(choice);
         if (practice.variant(choice.minutes(), choice.posture()).isEmpty()
-                || !person.postures().contains(choice.posture())) {
-            broken.add("no such length or posture: " + choice);
+                || !Reach.isPossible(person, choice.practice(), choice.posture())) {
+            broken.add("no such length, or not in this posture: " + choice);
         }
         if (!isOpen(practice, person, week)) {
             broken.add("locked, left out or hurt: " + choice);
         }
-        if (week.number() == 1 && day <= 3 && choice.minutes() > 2 && hasShort(person, week)) {
+        if (week.number() == 1
+                && day <= 3
+                && choice.minutes() > 2
+                && hasShort(person, reach, week)) {
             broken.add("too long for a beginner: " + choice);
         }
         if (week.history().unsteady().contains(day) && practice.kind().equals("writing")) {
             broken.add("writing on a hard day: " + choice);
         }
         if (practice.moves() && isAfraid(person)) {
-            if (fits("hurt-is-not-harm", person, week) && !given.contains("hurt-is-not-harm")) {
+            if (fits("hurt-is-not-harm", reach, person, week)
+                    && !given.contains("hurt-is-not-harm")) {
                 broken.add("movement before learning: " + choice);
             }
             if (!isMadeForIt(person)
                     && !practice.kind().equals("graded-exposure")
-                    && fits("confidence-rehearsal", person, week)
+                    && fits("confidence-rehearsal", reach, person, week)
                     && !given.contains("confidence-rehearsal")
                     && !given.contains("move-toward-it")) {
                 broken.add("movement before exposure: " + choice);
@@ -150,8 +175,11 @@ class Promises {
     /**
      * Every way that can be gone is gone within two weeks that follow each other, outside flares.
      */
-    private void ways(Person person, Planned week, Planned before, List<String> broken) {
-        if (week.situation().flares(1) || before.situation().flares(1)) {
+    private void ways(
+            Person person, Reach reach, Planned week, Planned before, List<String> broken) {
+        if (week.situation().flares(1)
+                || before.situation().flares(1)
+                || week.situation().course().keeping()) {
             return;
         }
         Set<String> gone = new HashSet<>(waysOf(before));
@@ -163,8 +191,7 @@ class Promises {
                             .filter(one -> isOpen(one, person, week))
                             .filter(one -> !one.kind().equals("writing"))
                             .filter(one -> !one.moves() || !isAfraid(person))
-                            .anyMatch(
-                                    one -> fits(one, person, Math.min(longest, person.minutes())));
+                            .anyMatch(one -> reach.fits(one, Math.min(longest, person.minutes())));
             if (can && !gone.contains(way.slug())) {
                 broken.add(way.slug() + " not within two weeks");
             }
@@ -178,7 +205,8 @@ class Promises {
                 .collect(Collectors.toSet());
     }
 
-    private boolean isOpen(Practice practice, Person person, Planned week) {
+    /** Whether nothing keeps a practice out of this week. */
+    boolean isOpen(Practice practice, Person person, Planned week) {
         boolean leftOut =
                 person.conditions().stream()
                         .anyMatch(
@@ -194,22 +222,16 @@ class Promises {
                 && !week.history().hurt().contains(practice.slug());
     }
 
-    private boolean hasShort(Person person, Planned week) {
+    private boolean hasShort(Person person, Reach reach, Planned week) {
         return practices.values().stream()
-                .anyMatch(one -> isOpen(one, person, week) && !one.moves() && fits(one, person, 2));
+                .anyMatch(one -> isOpen(one, person, week) && !one.moves() && reach.fits(one, 2));
     }
 
-    private boolean fits(String slug, Person person, Planned week) {
+    private boolean fits(String slug, Reach reach, Person person, Planned week) {
         Practice practice = practices.get(slug);
         int named = week.number() < 3 ? 12 : 15;
         return isOpen(practice, person, week)
-                && fits(practice, person, Math.min(named, person.minutes()));
-    }
-
-    private static boolean fits(Practice practice, Person person, int limit) {
-        return practice.variants().stream()
-                .anyMatch(
-                        one -> one.minutes() <= limit && person.postures().contains(one.posture()));
+                && reach.fits(practice, Math.min(named, person.minutes()));
     }
 
     private static boolean isAfraid(Person person) {

@@ -1,0 +1,151 @@
+package sevenways.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import sevenways.Patients;
+import sevenways.WholeApplicationTest;
+import sevenways.account.SignedInPerson;
+import sevenways.journeys.Browser.Window;
+import sevenways.safety.SafetyService;
+import sevenways.session.Ending;
+import sevenways.session.PlayedSession;
+import sevenways.session.SessionService;
+
+/** Somebody in pain finds a way on: easier, calm, or around the place that hurts. */
+@WholeApplicationTest
+class HurtJourneyTests {
+
+    private static final String STANDING = "/practices/yoga-chair/play?minutes=10&posture=standing";
+    private static final String TENSE =
+            "/practices/progressive-muscle-relaxation/play?minutes=6&posture=bed";
+
+    @LocalServerPort private int port;
+
+    private final SessionService sessions;
+    private final SignedInPerson ada;
+    private Window window;
+    private Page page;
+
+    HurtJourneyTests(
+            SessionService sessions, SafetyService safety, Patients patients, Clock clock) {
+        this.sessions = sessions;
+        this.ada = patients.ada();
+        Map<String, String> replies = new HashMap<>();
+        safety.questions().forEach(question -> replies.put(question, "no"));
+        safety.screen(ada.patient().id(), replies, clock.instant());
+    }
+
+    @BeforeEach
+    void openWindow() {
+        window = Browser.phone(port);
+        page = window.page();
+    }
+
+    @AfterEach
+    void closeWindow() {
+        window.close();
+        assertThat(window.faults()).isEmpty();
+    }
+
+    @Test
+    void goesOnInTheEasierVersionAsOneSession() {
+        PlayerPage player = PlayerPage.open(page, STANDING, ada);
+        player.press("Begin");
+        player.watch(ofSeconds(30));
+        player.press("It hurts");
+        player.rate("hurtNow", 5);
+        assertThat(page.getByText("All right if it settles within 24 hours")).isVisible();
+        player.press("Easier: 10 minutes, on a chair");
+        assertThat(page.getByText("This is the easier version")).isVisible();
+        assertThat(page).hasURL(java.util.regex.Pattern.compile("posture=chair"));
+        player.watch(ofSeconds(20));
+        player.press("Stop here");
+        page.getByText("too hard").click();
+        player.press("Save this session");
+        page.waitForURL("**/sessions/*");
+        assertThat(page.getByText("5 of 10. You went on gently.")).isVisible();
+        PlayedSession played = onlySession();
+        assertThat(played.ending()).isEqualTo(Ending.STOPPED);
+        assertThat(played.seconds()).isBetween(48, 52);
+    }
+
+    @Test
+    void switchesToSomethingCalmAndTellsOfWhatHurt() {
+        PlayerPage player = PlayerPage.open(page, STANDING, ada);
+        player.press("Begin");
+        player.watch(ofSeconds(5));
+        player.press("It hurts");
+        player.rate("hurtNow", 8);
+        player.press("Something calm: The long breath out");
+        page.waitForURL("**/practices/long-exhale/play*");
+        assertThat(player.button("Begin")).isVisible();
+        page.navigate("/sessions");
+        assertThat(page.getByText("stopped because it hurt")).isVisible();
+        assertThat(onlySession().ending()).isEqualTo(Ending.HURT);
+    }
+
+    @Test
+    void tellsWhatWasFearedBeforeAndWhatCameOfIt() {
+        PlayerPage player =
+                PlayerPage.open(
+                        page, "/practices/move-toward-it/play?minutes=15&posture=chair", ada);
+        page.fill("#feared", "My back will lock");
+        player.press("Begin");
+        player.watch(ofSeconds(30));
+        page.fill("#likely", "70");
+        player.rate("expectedPain", 7);
+        player.press("Stop here");
+        page.fill("#happened", "It pulled, and let go");
+        player.rate("actualPain", 3);
+        player.press("Save this session");
+        page.waitForURL("**/sessions/*");
+        assertThat(page.locator(".told").first())
+                .containsText(
+                        java.util.regex.Pattern.compile(
+                                "My back will lock.*70 of 100.*It pulled, and let go"
+                                        + ".*7 of 10.*3 of 10",
+                                java.util.regex.Pattern.DOTALL));
+    }
+
+    @Test
+    void leavesOutASoreLowBackWithAllThatTensesAlong() {
+        PlayerPage player = PlayerPage.open(page, TENSE);
+        page.locator("#leave summary").click();
+        page.locator("#leave")
+                .getByText(
+                        "low back",
+                        new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true))
+                .click();
+        player.press("Begin");
+        List<String> said = new ArrayList<>();
+        for (int seconds = 0; seconds < 340 && player.sentence().count() > 0; seconds += 4) {
+            said.add(player.sentence().textContent());
+            player.watch(ofSeconds(4));
+        }
+        assertThat(said).anyMatch(sentence -> sentence.startsWith("We leave out your low back"));
+        assertThat(said).anyMatch(sentence -> sentence.contains("Make two fists"));
+        assertThat(said).noneMatch(sentence -> sentence.contains("Raise the shoulders"));
+        assertThat(player.heading("That is all for now")).isVisible();
+    }
+
+    private PlayedSession onlySession() {
+        LocalDate today = LocalDate.now();
+        List<PlayedSession> found =
+                sessions.between(ada.patient().id(), today.minusDays(2), today.plusDays(2));
+        assertThat(found).hasSize(1);
+        return found.getFirst();
+    }
+}

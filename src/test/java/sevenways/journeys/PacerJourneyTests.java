@@ -1,0 +1,255 @@
+package sevenways.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.time.Duration.ofMillis;
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import sevenways.WholeApplicationTest;
+import sevenways.journeys.Browser.Window;
+
+/** Somebody breathes along: as it is written, at a pace of their own, or by taps. */
+@WholeApplicationTest
+class PacerJourneyTests {
+
+    private static final String TENSE =
+            "/practices/progressive-muscle-relaxation/play?minutes=6&posture=chair";
+    private static final double TICK = 620;
+
+    @LocalServerPort private int port;
+
+    private Window window;
+
+    @BeforeEach
+    void openWindow() {
+        window = Browser.phone(port);
+        window.page().addInitScript(Path.of("src/test/resources/player/instruments.js"));
+    }
+
+    @AfterEach
+    void closeWindow() {
+        window.close();
+        assertThat(window.faults()).isEmpty();
+    }
+
+    @Test
+    void anotherRateKeepsTheShareOfHoldingAndResting() {
+        assertThat(breathing("Object.values(atRate({ in: 4, hold: 4, out: 4, rest: 4 }, 5, 2))"))
+                .containsExactly(2.0, 3.0, 4.0, 3.0);
+        assertThat(breathing("Object.values(atRate({ in: 4, hold: 0, out: 6, rest: 0 }, 10, 1))"))
+                .containsExactly(3.0, 0.0, 3.0, 0.0);
+    }
+
+    @Test
+    void aRateIsReachedInTwoMinutesFromFarAndSoonerFromNear() {
+        assertThat(breathing("[0, 60, 120, 500].map(at => easedRate(12, 6, at))"))
+                .satisfiesExactly(
+                        rate -> assertThat(rate).isEqualTo(12),
+                        rate -> assertThat(rate).isEqualTo(8),
+                        rate -> assertThat(rate).isCloseTo(6, within(0.001)),
+                        rate -> assertThat(rate).isCloseTo(6, within(0.001)));
+        assertThat(breathing("[easedRate(6.5, 6, 20), easedRate(4, 10, 120), easedRate(5, 5, 3)]"))
+                .satisfiesExactly(
+                        rate -> assertThat(rate).isCloseTo(6, within(0.001)),
+                        rate -> assertThat(rate).isCloseTo(10, within(0.001)),
+                        rate -> assertThat(rate).isEqualTo(5));
+    }
+
+    @Test
+    void aBreathIsNeverCutByTheNextPattern() {
+        assertThat(
+                        breathing(
+                                """
+                                (() => {
+                                  let seconds = 0;
+                                  const breath = new Breath(() => seconds);
+                                  breath.begin(() => ({ in: 3, hold: 0, out: 3, rest: 0 }));
+                                  seconds = 7;
+                                  breath.turn(() => ({ in: 4, hold: 0, out: 6, rest: 0 }));
+                                  const late = breath.parts(0, 20).map(part => part.at);
+                                  seconds = 12.2;
+                                  breath.turn(() => ({ in: 5, hold: 0, out: 5, rest: 0 }));
+                                  return [...late, breath.now.left];
+                                })()
+                                """))
+                .containsExactly(0.0, 3.0, 6.0, 9.0, 12.0, 16.0, 4.8);
+    }
+
+    @Test
+    void ownPaceIsTheMedianOfTheLastTapsAndForgivesASlip() {
+        assertThat(
+                        breathing(
+                                """
+                                (() => {
+                                  const taps = new Taps();
+                                  const after = (...times) => (times.forEach(at => taps.tap(at * 1000)), taps.rate ?? -1);
+                                  return [after(0, 4), after(4.2, 8, 12), after(19, 23), after(60, 66, 72)];
+                                })()
+                                """))
+                .containsExactly(-1.0, 15.0, 15.0, 10.0);
+    }
+
+    @Test
+    void aChosenPaceBeginsNearAndGoesToItAndTheBreathOutIsAsLongAsChosen() {
+        PlayerPage player = breathe("breathing=own", "breath-rate=5", "breath-ratio=2");
+        assertThat(word()).hasText("In"); // begins at 8 a minute: 2.5 in, 5 out
+        player.watch(ofMillis(2_700));
+        assertThat(word()).hasText("Out");
+        player.watch(ofMillis(4_600));
+        assertThat(word()).hasText("Out");
+        player.watch(ofMillis(500));
+        assertThat(word()).hasText("In");
+        assertThat(
+                        (Double)
+                                window.page()
+                                        .evaluate(
+                                                "document.querySelector('.pacer-breath').getAnimations()[0].effect.getTiming().duration"))
+                .as("a little slower already")
+                .isBetween(2_500.0, 3_000.0);
+    }
+
+    @Test
+    void ownBreathLeadsByTapsFromTheButtonOrAKey() {
+        PlayerPage player = breathe("breathing=natural");
+        Page page = window.page();
+        assertThat(word()).hasText("");
+        player.press("Tap as you breathe in");
+        player.watch(ofMillis(500));
+        assertThat(word()).hasText("In");
+        player.watch(ofMillis(3_500));
+        page.keyboard().press("b");
+        player.watch(ofSeconds(4));
+        page.keyboard().press("b");
+        assertThat(page.locator(".pacer-tap p")).hasText("You breathe about 15 times a minute.");
+        player.watch(ofSeconds(3));
+        assertThat(word()).hasText("Out");
+        player.watch(ofSeconds(3));
+        assertThat(word()).hasText("");
+    }
+
+    @Test
+    void isFeltAtEachBreathAndMovesByTransformAloneOnlyWhereItIsSeen() {
+        PlayerPage player = breathe("vibrate=on");
+        Page page = window.page();
+        player.watch(ofSeconds(10));
+        assertThat(page.evaluate("touches.join()")).isEqualTo("70,50 90 50,70");
+        assertThat(
+                        page.evaluate(
+                                "[...new Set(document.getAnimations().flatMap(one => one.effect.getKeyframes().flatMap(Object.keys)))].filter(key => !['offset', 'computedOffset', 'easing', 'composite'].includes(key)).join()"))
+                .isEqualTo("transform");
+        page.evaluate(
+                """
+                () => {
+                  Object.defineProperty(document, 'hidden', { value: true, configurable: true });
+                  window.drawn = 0;
+                  const watch = new MutationObserver(changes => window.drawn += changes.length);
+                  for (const part of document.querySelectorAll('.pacer, .pacer-still'))
+                    watch.observe(part, { subtree: true, attributes: true, childList: true, characterData: true });
+                }
+                """);
+        player.watch(ofSeconds(14));
+        assertThat(page.evaluate("drawn")).as("changes while hidden").isEqualTo(0);
+        page.evaluate(
+                "delete document.hidden; document.dispatchEvent(new Event('visibilitychange'))");
+        assertThat(word()).hasText("Out");
+    }
+
+    @Test
+    void tellsByTicksThatAMuscleMaySoonLetGo() {
+        window.page().addInitScript("localStorage.setItem('player.voice', 'off')");
+        PlayerPage player = PlayerPage.open(window.page(), TENSE);
+        player.press("Begin");
+        while (!word().textContent().startsWith("Tense")) {
+            player.press("Skip to the next step");
+            player.watch(ofMillis(300));
+        }
+        assertThat(tones(TICK)).hasSize(3);
+        double apart = tones(TICK).get(2) - tones(TICK).get(1);
+        assertThat(apart).isCloseTo(1, within(0.01));
+        assertThat(tones(440)).as("a higher tone to tense").hasSize(1);
+        player.watch(ofSeconds(7));
+        assertThat(word()).containsText("Let go");
+        assertThat(tones(262)).as("a lower one to let go").hasSize(1);
+    }
+
+    @Test
+    void oneAudioContextSleepsInAPauseAndIsMadeAnewWhenLost() {
+        PlayerPage player = breathe("background=rain");
+        Page page = window.page();
+        page.waitForCondition(() -> page.evaluate("contexts[0].state").equals("running"));
+        player.press("Pause");
+        player.watch(ofSeconds(7));
+        page.waitForCondition(() -> page.evaluate("contexts[0].state").equals("suspended"));
+        player.press("Go on");
+        page.waitForCondition(() -> page.evaluate("contexts[0].state").equals("running"));
+        page.evaluate("contexts[0].close()");
+        player.watch(ofSeconds(5));
+        assertThat(word()).not().hasText("");
+        player.press("Pause");
+        player.press("Go on");
+        assertThat(page.evaluate("contexts.length")).isEqualTo(2);
+    }
+
+    @Test
+    void goesOnWhereTheDeviceHasNoSoundAtAll() {
+        window.page()
+                .addInitScript(
+                        "window.AudioContext = class { constructor() { throw new Error('no device') } }");
+        PlayerPage player = breathe();
+        player.watch(ofSeconds(5));
+        assertThat(word()).hasText("Out");
+    }
+
+    /** At the first step that breathes. */
+    private PlayerPage breathe(String... choices) {
+        for (String choice : choices) {
+            window.page()
+                    .addInitScript(
+                            "localStorage.setItem('player.%s', '%s')"
+                                    .formatted((Object[]) choice.split("=")));
+        }
+        PlayerPage player = PlayerPage.open(window.page(), PlayerPage.BREATHING);
+        player.press("Begin");
+        for (int step = 0; step < 3; step++) {
+            player.press("Skip to the next step");
+        }
+        assertThat(player.sentence()).containsText("Breathe in through the nose");
+        return player;
+    }
+
+    private Locator word() {
+        return window.page().locator(".pacer .pacer-word");
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Double> tones(double pitch) {
+        return ((List<Number>)
+                        window.page()
+                                .evaluate(
+                                        "pitch => tones.filter(tone => Math.round(tone.pitch) === pitch).map(tone => tone.at)",
+                                        pitch))
+                .stream().map(Number::doubleValue).toList();
+    }
+
+    /** What this expression of the breath's modules comes to. */
+    @SuppressWarnings("unchecked")
+    private List<Double> breathing(String expression) {
+        window.page().navigate("/help-now");
+        String script =
+                "async () => { const { atRate, Breath, easedRate } = await import('/js/player-breath.js');"
+                        + " const { Taps } = await import('/js/player-taps.js'); return "
+                        + expression
+                        + " }";
+        return ((List<Number>) window.page().evaluate(script))
+                .stream().map(number -> Math.round(number.doubleValue() * 1e6) / 1e6).toList();
+    }
+}

@@ -1,0 +1,195 @@
+package sevenways.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.time.Duration.ofMillis;
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import sevenways.WholeApplicationTest;
+import sevenways.journeys.Browser.Window;
+
+/** The words of a session, spoken by a device that does so, or does not. */
+@WholeApplicationTest
+class VoiceJourneyTests {
+
+    private static final String FIRST = "Lie on your back, or on your side.";
+    private static final int STEP_TONE = 330;
+
+    @LocalServerPort private int port;
+
+    private Window window;
+
+    @BeforeEach
+    void openWindow() {
+        window = Browser.phone(port);
+        window.page().addInitScript(Path.of("src/test/resources/player/instruments.js"));
+    }
+
+    @AfterEach
+    void closeWindow() {
+        window.close();
+        assertThat(window.faults()).isEmpty();
+    }
+
+    @Test
+    void saysASentenceAtATimeInAVoiceOfThisDeviceAndQuietensTheRest() {
+        PlayerPage player =
+                open(
+                        "speechSynthesis.name(['Uwe', 'de-DE'], ['Far', 'en-US', false], ['Ann', 'en_GB'], ['Bob', 'en-IE'])");
+        player.press("Begin");
+        player.watch(ofMillis(100));
+        assertThat(said()).hasSize(2).startsWith("cancel");
+        assertThat(window.page().evaluate("last.voice")).isEqualTo("Ann");
+        assertThat(live()).isEqualTo("off");
+        assertThat(glided()).as("background, a third as loud").endsWith(0.075);
+        player.watch(ofSeconds(12));
+        assertThat(said())
+                .as("one cancel before each sentence")
+                .filteredOn("cancel"::equals)
+                .hasSizeGreaterThanOrEqualTo(said().size() / 2);
+        assertThat(glided()).as("and back").endsWith(0.25);
+        assertThat(tones()).as("who hears words needs no tone").doesNotContain(STEP_TONE);
+    }
+
+    @Test
+    void aChosenVoiceAndItsPaceAreKeptOnTheDevice() {
+        PlayerPage player =
+                open(
+                        "speechSynthesis.name(['Ann', 'en-GB'], ['Bob', 'en-IE'])",
+                        "voice-name=Bob",
+                        "voice-rate=1.2",
+                        "volume-voice=0.5");
+        player.press("Begin");
+        player.watch(ofMillis(100));
+        assertThat(window.page().evaluate("[last.voice, last.rate, last.volume].join(' ')"))
+                .isEqualTo("Bob 1.2 0.5");
+    }
+
+    @Test
+    void anEngineThatHangsIsSetRightOnceAndThenLeftForTextAndATone() {
+        PlayerPage player = open("speechSynthesis.mode = 'stuck'");
+        player.press("Begin");
+        player.watch(ofMillis(4_200));
+        assertThat(said()).filteredOn(text -> !text.equals("cancel")).hasSize(2);
+        assertThat(live()).isEqualTo("off");
+        player.watch(ofMillis(4_200));
+        assertThat(live()).isEqualTo("polite");
+        assertThat(tones()).containsOnlyOnce(STEP_TONE);
+        player.watch(ofSeconds(6));
+        assertThat(said())
+                .as("no more attempts")
+                .filteredOn(text -> !text.equals("cancel"))
+                .hasSize(2);
+        assertThat(tones())
+                .as("a tone with the next step")
+                .filteredOn(tone -> tone == STEP_TONE)
+                .hasSize(2);
+        player.press("Pause");
+        window.page().evaluate("speechSynthesis.mode = 'speaks'");
+        player.press("Go on");
+        player.watch(ofMillis(100));
+        assertThat(live()).as("tried again, and heard").isEqualTo("off");
+    }
+
+    @Test
+    void aSentenceThatNeverEndsIsNotWaitedForForEver() {
+        PlayerPage player = open("speechSynthesis.mode = 'hangs'");
+        player.press("Begin");
+        player.watch(ofSeconds(30));
+        assertThat(live()).isEqualTo("polite");
+    }
+
+    @Test
+    void whereNothingSpeaksThisLanguageTheWordsAreTextUntilAVoiceComes() {
+        PlayerPage player = open("speechSynthesis.name(['Uwe', 'de-DE'], ['Far', 'en-US', false])");
+        player.press("Begin");
+        player.watch(ofSeconds(1));
+        assertThat(said()).doesNotContain(FIRST).containsOnly("cancel");
+        assertThat(live()).isEqualTo("polite");
+        window.page().evaluate("speechSynthesis.name(['Ann', 'en-GB'])");
+        player.watch(ofSeconds(13));
+        assertThat(said()).anyMatch(text -> text.startsWith("Rest one hand"));
+        assertThat(live()).isEqualTo("off");
+    }
+
+    @Test
+    void aMutedVoiceOrNoneAtAllLeavesTheWordsToTextAndTone() {
+        PlayerPage player = open("", "volume-voice=0");
+        player.press("Begin");
+        player.watch(ofSeconds(13));
+        assertThat(said()).containsOnly("cancel");
+        assertThat(live()).isEqualTo("polite");
+        assertThat(tones()).contains(STEP_TONE);
+
+        window.page()
+                .addInitScript(
+                        "Object.defineProperty(window, 'speechSynthesis', { value: undefined })");
+        window.page().reload();
+        player.press("Begin");
+        player.watch(ofSeconds(1));
+        assertThat(live()).isEqualTo("polite");
+        assertThat(player.sentence()).containsText("Lie on your back");
+    }
+
+    @Test
+    void theWordsOfTheNextStepWaitForASlowVoice() {
+        window.page().addInitScript(Path.of("src/test/resources/player/fake-voice.js"));
+        window.page().navigate("/help-now");
+        Object order =
+                window.page()
+                        .evaluate(
+                                """
+                                async () => {
+                                  const { Voice } = await import('/js/player-voice.js');
+                                  const voice = new Voice('en');
+                                  voice.rate = 1;
+                                  voice.say('One is said. Two as well.');
+                                  await new Promise(done => setTimeout(done, 40));
+                                  voice.say('Three is late.');
+                                  voice.say('');
+                                  voice.say('Four is newest.');
+                                  await new Promise(done => voice.addEventListener('speaking', ({ detail }) => detail.on || done()));
+                                  return said.filter(text => text !== 'cancel');
+                                }
+                                """);
+        assertThat(order).isEqualTo(List.of("One is said.", "Two as well.", "Four is newest."));
+    }
+
+    private PlayerPage open(String device, String... choices) {
+        window.page().addInitScript(Path.of("src/test/resources/player/fake-voice.js"));
+        window.page().addInitScript(device);
+        for (String choice : choices) {
+            window.page()
+                    .addInitScript(
+                            "localStorage.setItem('player.%s', '%s')"
+                                    .formatted((Object[]) choice.split("=")));
+        }
+        return PlayerPage.open(window.page(), PlayerPage.BREATHING);
+    }
+
+    private String live() {
+        return window.page().locator(".player-say").getAttribute("aria-live");
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> said() {
+        return (List<String>) window.page().evaluate("said");
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Integer> tones() {
+        return (List<Integer>) window.page().evaluate("tones.map(tone => Math.round(tone.pitch))");
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Double> glided() {
+        return (List<Double>)
+                window.page().evaluate("glides.filter(value => value === 0.25 || value === 0.075)");
+    }
+}
