@@ -96,7 +96,10 @@ class OfflineJourneyTests {
         window.close();
         assertThat(window.faults())
                 .allMatch(
-                        fault -> fault.contains("net::ERR_") || fault.contains("a status of 403") || fault.contains("fetching the script"));
+                        fault ->
+                                fault.contains("net::ERR_")
+                                        || fault.contains("a status of 403")
+                                        || fault.contains("fetching the script"));
     }
 
     @Test
@@ -233,8 +236,7 @@ class OfflineJourneyTests {
     @Test
     void keepsNoMoreThanItMayAndDropsWhatWasOpenedLongestAgo() {
         page.navigate("/faq");
-        List<String> left =
-                ((List<?>) page.evaluate(FULL)).stream().map(String::valueOf).toList();
+        List<String> left = ((List<?>) page.evaluate(FULL)).stream().map(String::valueOf).toList();
         assertThat(left)
                 .hasSize(60)
                 .contains("/practices/planned/play?", "/practices/opened-65/play?")

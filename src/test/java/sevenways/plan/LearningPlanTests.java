@@ -53,7 +53,9 @@ class LearningPlanTests {
         plans.build(ada.patient().id(), lives.today(ada));
         List<PlannedItem> today = week(ada).stream().filter(it -> isToday(ada, it)).toList();
         assertThat(today).extracting(PlannedItem::part).isSubsetOf("midday", "evening");
-        assertThat(today).extracting(PlannedItem::part).isSortedAccordingTo((one, other) -> other.compareTo(one));
+        assertThat(today)
+                .extracting(PlannedItem::part)
+                .isSortedAccordingTo((one, other) -> other.compareTo(one));
         assertThat(page(ada, "/plan")).contains("around midday", "in the evening");
         assertThat(page(ada, "/today")).contains("around midday");
     }
@@ -97,7 +99,8 @@ class LearningPlanTests {
                 .doesNotContain("mindful-breathing", "body-scan");
     }
 
-    private void tell(SignedInPerson person, Set<String> conditions, Set<String> times, boolean eyes) {
+    private void tell(
+            SignedInPerson person, Set<String> conditions, Set<String> times, boolean eyes) {
         lives.intake()
                 .take(
                         person.patient().id(),

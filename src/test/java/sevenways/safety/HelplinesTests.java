@@ -67,9 +67,7 @@ class HelplinesTests {
                         .flatMap(country -> Stream.ofNullable(country.zones()))
                         .flatMap(Set::stream)
                         .toList();
-        assertThat(zones)
-                .doesNotHaveDuplicates()
-                .hasSizeGreaterThan(40);
+        assertThat(zones).doesNotHaveDuplicates().hasSizeGreaterThan(40);
         assertThat(helplines.country(ZoneId.of("Europe/Vienna")).orElseThrow().country())
                 .isEqualTo("AT");
         assertThat(helplines.country(ZoneId.of("UTC"))).isEmpty();

@@ -65,7 +65,9 @@ class ModuleHashTests {
 
     @Test
     void sendsNoCommentsThatHaveLinesOfTheirOwn() throws IOException {
-        write("a.js", "// why\n/** what\n * more */\nconst a = 'http://b'; // kept\n  // gone\nrun(a);\n");
+        write(
+                "a.js",
+                "// why\n/** what\n * more */\nconst a = 'http://b'; // kept\n  // gone\nrun(a);\n");
 
         assertThat(served("a.js").getContentAsByteArray())
                 .asString()

@@ -195,8 +195,7 @@ class OrderTests {
     }
 
     private static History history(@Nullable Set<String> hurt, @Nullable Signals signals) {
-        return new History(
-                5, null, null, null, null, null, hurt, null, signals, null, null, null);
+        return new History(5, null, null, null, null, null, hurt, null, signals, null, null, null);
     }
 
     private static @Nullable Flare flare(Random random) {
