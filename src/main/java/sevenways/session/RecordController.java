@@ -26,7 +26,8 @@ class RecordController {
     private final OwnTimer timers;
     private final MessageSource messages;
 
-    RecordController(SessionService sessions, Library library, OwnTimer timers, MessageSource messages) {
+    RecordController(
+            SessionService sessions, Library library, OwnTimer timers, MessageSource messages) {
         this.sessions = sessions;
         this.library = library;
         this.timers = timers;

@@ -32,7 +32,8 @@ class SessionController {
     private final NextUp nextUp;
     private final Clock clock;
 
-    SessionController(SessionService sessions, Library library, OwnTimer timers, NextUp nextUp, Clock clock) {
+    SessionController(
+            SessionService sessions, Library library, OwnTimer timers, NextUp nextUp, Clock clock) {
         this.sessions = sessions;
         this.library = library;
         this.timers = timers;

@@ -32,6 +32,7 @@ class FreeTextTests {
                     "library/search.html", "a search",
                     "library/practices.html", "a search",
                     "care/clinic.html", "a clinician's search, and the code that a patient gave",
+                    "care/orders.html", "a clinician's reason, for the patient to read",
                     "account/admin.html", "the operator's: a clinician's name and profession",
                     "consent/offer.html", "the name that a clinician is to see",
                     "session/experiment.html: likely", "a number of 0 to 100");

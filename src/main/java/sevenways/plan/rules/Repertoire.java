@@ -113,8 +113,7 @@ class Repertoire {
     Optional<Variant> shortest(Practice practice, boolean inBed) {
         return possible(practice)
                 .min(
-                        Comparator.comparing(
-                                        (Variant one) -> inBed && one.posture() != Posture.bed)
+                        Comparator.comparing((Variant one) -> inBed && one.posture() != Posture.bed)
                                 .thenComparing(Variant::minutes)
                                 .thenComparing(byPreference));
     }
