@@ -148,8 +148,7 @@ class WeekDraft {
     /** How many are short enough for this day, or all where none is. */
     private int brief(List<Wish> shortest, int day) {
         int longest = rules.lengths(situation.history().weeks() + 1, day).longest();
-        long brief =
-                shortest.stream().filter(wish -> shortest(wish.practice()) <= longest).count();
+        long brief = shortest.stream().filter(wish -> shortest(wish.practice()) <= longest).count();
         return brief == 0 ? shortest.size() : (int) brief;
     }
 
