@@ -68,6 +68,7 @@ class SoundJourneyTests {
                           });
                           return {
                             first: ear.peak(samples, 0, 0.02), full: ear.peak(samples, 2, 3),
+                            before: ear.loudness(samples, 2.7, 3), after: ear.loudness(samples, 3, 3.2),
                             jump: ear.jump(samples, 2, 2.99), ending: ear.jump(samples, 2.99, 4), last: ear.peak(samples, 8, 9) };
                         }
                         """,
@@ -75,6 +76,7 @@ class SoundJourneyTests {
         assertThat(heard.get("full")).isBetween(0.05, 0.9);
         assertThat(heard.get("first")).isLessThan(heard.get("full") / 10);
         assertThat(heard.get("ending")).isLessThan(heard.get("jump") * 1.2);
+        assertThat(heard.get("after")).isGreaterThan(heard.get("before") / 2);
         assertThat(heard.get("last")).isLessThan(0.001);
     }
 
