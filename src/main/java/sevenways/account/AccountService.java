@@ -143,6 +143,15 @@ public class AccountService {
                 .map(SignedInPerson::patient);
     }
 
+    /** The patient of this id, with the zone they live in now. One statement. */
+    @Transactional(readOnly = true)
+    public Optional<Patient> patient(PatientId id) {
+        return accounts.findById(id.value())
+                .map(Account::asPerson)
+                .filter(person -> person.role() == Role.PATIENT)
+                .map(SignedInPerson::patient);
+    }
+
     /** The names of these clinicians; unknown ids are left out. */
     @Transactional(readOnly = true)
     public Map<ClinicianId, ClinicianName> clinicians(Collection<ClinicianId> ids) {

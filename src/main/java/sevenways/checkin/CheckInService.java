@@ -14,6 +14,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import sevenways.account.PatientId;
+import sevenways.account.TimeOrderedId;
 import sevenways.checkin.CheckInRepository.PatientDay;
 import sevenways.checkin.CheckInRepository.WorstPain;
 
@@ -68,6 +69,12 @@ public class CheckInService {
     @Transactional
     public void keep(PatientId patient, LoggedDay day) {
         days.keep(patient, day);
+    }
+
+    /** Notes that a date has a flare, or that it has none after all. One statement. */
+    @Transactional
+    public void noteFlare(PatientId patient, LocalDate date, boolean flare) {
+        days.note(patient.value(), TimeOrderedId.next(), date, flare);
     }
 
     Optional<LoggedCheckIn> find(PatientId patient, UUID id) {

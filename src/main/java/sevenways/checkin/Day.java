@@ -20,6 +20,7 @@ class Day {
     private @Nullable Integer sleep;
     private @Nullable Integer mood;
     private @Nullable Integer function;
+    private boolean flare;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Day() {}

@@ -69,6 +69,19 @@ class DayController {
         return "redirect:/check-ins/" + date;
     }
 
+    @PostMapping("/days/" + DATE + "/flare/removal")
+    String calm(
+            @CurrentPatient Patient patient,
+            @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate date,
+            RedirectAttributes flash) {
+        if (!log.isOpen(date, patient)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        checkIns.noteFlare(patient.id(), date, false);
+        flash.addFlashAttribute("notice", "checkin.day.saved");
+        return "redirect:/check-ins/" + date;
+    }
+
     private LogBook.Page page(Patient patient, LocalDate date, Model model) {
         if (!log.hasBegun(date, patient)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);

@@ -43,10 +43,26 @@ interface DayRepository extends Repository<Day, UUID> {
             @Nullable Integer mood,
             @Nullable Integer function);
 
+    /** Notes that a date has a flare, or that it has none; whatever else is known of it stays. */
+    @Modifying
+    @Query(
+            nativeQuery = true,
+            value =
+                    """
+                    insert into day as kept (patient_id, id, version, date, flare)
+                    values (:patient, :id, 0, :date, :flare)
+                    on conflict (patient_id, date) do update
+                    set flare = excluded.flare, version = kept.version + 1
+                    where kept.flare <> excluded.flare
+                    """)
+    void note(UUID patient, UUID id, LocalDate date, boolean flare);
+
     @Query(
             """
-            select d.date, d.sleep, d.mood, d.function from Day d
-            where d.patientId = :patient and d.date between :from and :to order by d.date
+            select d.date, d.sleep, d.mood, d.function, d.flare from Day d
+            where d.patientId = :patient and d.date between :from and :to
+                and (d.flare or coalesce(d.sleep, d.mood, d.function) is not null)
+            order by d.date
             """)
     List<LoggedDay> findBetween(PatientId patient, LocalDate from, LocalDate to);
 }

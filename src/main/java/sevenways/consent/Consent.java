@@ -7,6 +7,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.PartitionKey;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,11 @@ class Consent {
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Consent() {}
+
+    /** The clinician whom it was given to; empty while it waits for its code. */
+    Optional<ClinicianId> grantee() {
+        return Optional.ofNullable(clinicianId);
+    }
 
     PatientId patient() {
         return patientId;

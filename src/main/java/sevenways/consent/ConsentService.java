@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,13 +27,19 @@ public class ConsentService {
     private final Offers offers;
     private final ConsentRepository consents;
     private final AccessRecordRepository looks;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ConsentService(
-            Offers offers, ConsentRepository consents, AccessRecordRepository looks, Clock clock) {
+            Offers offers,
+            ConsentRepository consents,
+            AccessRecordRepository looks,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.offers = offers;
         this.consents = consents;
         this.looks = looks;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -70,7 +77,13 @@ public class ConsentService {
     /** Ends a consent, or an offer that waits; false if this patient has none of that id. */
     boolean revoke(PatientId patient, UUID id) {
         Optional<Consent> consent = consents.find(patient, id);
-        consent.ifPresent(found -> found.revoke(clock.instant()));
+        consent.ifPresent(
+                found -> {
+                    found.revoke(clock.instant());
+                    found.grantee()
+                            .map(clinician -> new ConsentRevoked(patient, clinician))
+                            .ifPresent(events::publishEvent);
+                });
         return consent.isPresent();
     }
 

@@ -74,13 +74,24 @@ class DemoHistory {
             safety.screen(patient.id(), replies, begun);
             intake.take(
                     patient.id(),
-                    new Profile(one.needs(), one.minutes(), Set.copyOf(one.postures()), begun),
+                    new Profile(
+                            one.needs(),
+                            one.minutes(),
+                            Set.copyOf(one.postures()),
+                            told(one, "conditions"),
+                            told(one, "times"),
+                            true,
+                            begun),
                     one.toldBeside());
             for (int week = WEEKS - 1; week >= 0; week--) {
                 if (one.days() > 7 * week) {
                     plan.build(patient.id(), today.minusDays(7L * week));
                 }
             }
+        }
+
+        private static Set<String> told(DemoPatient one, String question) {
+            return Set.copyOf(one.toldBeside().getOrDefault(question, List.of()));
         }
     }
 

@@ -88,8 +88,7 @@ public class Conditions {
         String does = condition.lying();
         boolean lies = practice.postures().stream().anyMatch(LYING::contains);
         return does != null && lies
-                ? Stream.of(
-                        new Caution(condition.words(), does, List.of(condition.id()), null))
+                ? Stream.of(new Caution(condition.words(), does, List.of(condition.id()), null))
                 : Stream.empty();
     }
 

@@ -146,6 +146,10 @@ class Enrollment {
         return startedOn;
     }
 
+    @Nullable LocalDate finishedOn() {
+        return finishedOn;
+    }
+
     public @Nullable LocalDate flareTo() {
         return flareTo;
     }

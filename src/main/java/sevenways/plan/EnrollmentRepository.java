@@ -1,11 +1,11 @@
 package sevenways.plan;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -24,12 +24,15 @@ interface EnrollmentRepository extends Repository<Enrollment, UUID> {
 
     @Query(
             """
-            select e as enrollment, w as week from Enrollment e
+            select e as enrollment, w as week, o as said from Enrollment e
               left join PlanWeek w on w.patientId = e.patientId
+               and w.startsOn = (select max(x.startsOn) from PlanWeek x where x.patientId = e.patientId)
+              left join PlanOrder o on o.patientId = e.patientId and o.endedAt is null
+               and (o.endsAt is null or o.endsAt > :now)
              where e.patientId = :patient and e.state <> sevenways.plan.Enrollment.State.ENDED
-             order by w.startsOn desc
+             order by o.practice
             """)
-    List<Course> findCourse(PatientId patient, Limit limit);
+    List<Row> findCourse(PatientId patient, Instant now);
 
     /** At once, so that the next one may begin in the same breath. */
     @Modifying
@@ -42,6 +45,6 @@ interface EnrollmentRepository extends Repository<Enrollment, UUID> {
             """)
     int end(PatientId patient, UUID id, LocalDate date);
 
-    /** The open enrollment with the latest week that was planned. */
-    record Course(Enrollment enrollment, @Nullable PlanWeek week) {}
+    /** The open enrollment and its latest week, once for each thing that was said of a practice. */
+    record Row(Enrollment enrollment, @Nullable PlanWeek week, @Nullable PlanOrder said) {}
 }

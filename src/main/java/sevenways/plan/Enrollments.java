@@ -5,13 +5,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import sevenways.account.PatientId;
 import sevenways.library.Library;
 import sevenways.library.Program;
-import sevenways.plan.EnrollmentRepository.Course;
+import sevenways.plan.Courses.Course;
 import sevenways.plan.WeekBuilder.Thinking;
 
 /** Keeps who is in which program, one at a time. What is asked for twice happens once. */
@@ -20,19 +19,19 @@ import sevenways.plan.WeekBuilder.Thinking;
 class Enrollments {
 
     private final EnrollmentRepository enrollments;
-    private final PlanItemRepository items;
+    private final Courses courses;
     private final WeekBuilder weeks;
     private final Thinking thinking;
     private final Library library;
 
     Enrollments(
             EnrollmentRepository enrollments,
-            PlanItemRepository items,
+            Courses courses,
             WeekBuilder weeks,
             Thinking thinking,
             Library library) {
         this.enrollments = enrollments;
-        this.items = items;
+        this.courses = courses;
         this.weeks = weeks;
         this.thinking = thinking;
         this.library = library;
@@ -89,14 +88,14 @@ class Enrollments {
         boolean paused =
                 enrollments.findOpen(patient).filter(open -> open.pause(today)).isPresent();
         if (paused) {
-            items.rest(patient, today);
+            weeks.rest(patient, today);
         }
         return paused;
     }
 
     /** Goes on where it was: what waited is planned from today on, in the same week. */
     boolean resume(PatientId patient, LocalDate today) {
-        Course course = course(patient).orElse(null);
+        Course course = courses.of(patient).orElse(null);
         long days = course == null ? -1 : course.enrollment().resume(today);
         if (course == null || days < 0) {
             return false;
@@ -105,7 +104,7 @@ class Enrollments {
         if (week != null && !week.endsOn().isBefore(today.minusDays(days))) {
             week.shift(days);
         }
-        items.goOn(patient.value(), Math.toIntExact(days));
+        weeks.goOn(patient, days);
         return true;
     }
 
@@ -132,7 +131,8 @@ class Enrollments {
     /** How it stands. One statement. */
     @Transactional(readOnly = true)
     Optional<Standing> standing(PatientId patient, LocalDate today) {
-        return course(patient).map(course -> standing(course.enrollment(), course.week(), today));
+        return courses.of(patient)
+                .map(course -> standing(course.enrollment(), course.week(), today));
     }
 
     Standing standing(Enrollment enrollment, @Nullable PlanWeek week, LocalDate today) {
@@ -144,14 +144,12 @@ class Enrollments {
                 enrollment.state() == Enrollment.State.PAUSED,
                 enrollment.state() == Enrollment.State.KEEPING,
                 enrollment.isFlaring(today),
-                week == null || week.endsOn().isBefore(today) ? null : week.hurt());
+                week == null || week.endsOn().isBefore(today) ? null : week.hurt(),
+                week != null && !week.endsOn().isBefore(today) && week.isOrdered(),
+                enrollment.flareTo());
     }
 
     int strength(Set<LocalDate> practised, LocalDate today) {
         return thinking.recollection().strength(practised, today);
-    }
-
-    private Optional<Course> course(PatientId patient) {
-        return enrollments.findCourse(patient, Limit.of(1)).stream().findFirst();
     }
 }

@@ -13,7 +13,7 @@ import sevenways.plan.rules.Choice;
 import sevenways.plan.rules.Planner;
 import sevenways.plan.rules.Situation;
 
-/** Swaps and skips items, and takes it back. What is asked for twice happens once. */
+/** Swaps items, and takes changes back. What is asked for twice happens once. */
 @Component
 @Transactional
 class ItemChanges {
@@ -55,7 +55,8 @@ class ItemChanges {
         if (item == null) {
             return Outcome.UNKNOWN;
         }
-        if (!item.isOpen() || !item.choice().practice().equals(from)) {
+        boolean mayChange = item.isOpen() || item.isSkipped();
+        if (!mayChange || !item.choice().practice().equals(from)) {
             return Outcome.UNCHANGED;
         }
         Optional<Choice> other =
@@ -64,18 +65,6 @@ class ItemChanges {
                         .findFirst();
         other.ifPresent(choice -> changes.save(item.swap(choice)));
         return other.isPresent() ? Outcome.CHANGED : Outcome.REFUSED;
-    }
-
-    Outcome skip(PatientId patient, UUID id) {
-        PlanItem item = items.findByPatientIdAndId(patient, id).orElse(null);
-        if (item == null) {
-            return Outcome.UNKNOWN;
-        }
-        if (!item.isOpen()) {
-            return Outcome.UNCHANGED;
-        }
-        changes.save(item.skip());
-        return Outcome.CHANGED;
     }
 
     /**

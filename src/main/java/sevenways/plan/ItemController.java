@@ -4,6 +4,7 @@ import static org.springframework.http.HttpStatus.NOT_FOUND;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +29,13 @@ import sevenways.plan.ItemChanges.Outcome;
 class ItemController {
 
     private final ItemChanges changes;
+    private final Skips skips;
     private final WeekPages pages;
     private final Clock clock;
 
-    ItemController(ItemChanges changes, WeekPages pages, Clock clock) {
+    ItemController(ItemChanges changes, Skips skips, WeekPages pages, Clock clock) {
         this.changes = changes;
+        this.skips = skips;
         this.pages = pages;
         this.clock = clock;
     }
@@ -57,8 +60,20 @@ class ItemController {
             @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,
             Model model,
             RedirectAttributes flash) {
-        Outcome outcome = once(() -> changes.skip(patient.id(), item));
+        Outcome outcome = once(() -> skips.skip(patient.id(), item, patient.today(clock)));
         return show(patient, item, outcome, "plan.skipped", htmx != null, model, flash);
+    }
+
+    @PostMapping("/barrier")
+    String tell(
+            @CurrentPatient Patient patient,
+            @PathVariable UUID item,
+            @RequestParam(defaultValue = "") String barrier,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,
+            Model model,
+            RedirectAttributes flash) {
+        Outcome outcome = once(() -> skips.tell(patient.id(), item, barrier));
+        return show(patient, item, outcome, "plan.barrier.kept", htmx != null, model, flash);
     }
 
     @PostMapping("/undo")
@@ -95,8 +110,9 @@ class ItemController {
             case CHANGED, UNCHANGED -> {}
         }
         if (htmx) {
-            model.addAttribute("entry", pages.entry(patient.id(), item).orElseThrow())
-                    .addAttribute("today", patient.today(clock));
+            LocalDate today = patient.today(clock);
+            model.addAttribute("entry", pages.entry(patient.id(), item, today).orElseThrow())
+                    .addAttribute("today", today);
             return "plan/item :: item";
         }
         if (outcome == Outcome.CHANGED) {

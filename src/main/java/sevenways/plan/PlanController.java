@@ -53,6 +53,7 @@ class PlanController {
                 .addAttribute("week", known.week().orElse(null))
                 .addAttribute("over", current.isEmpty())
                 .addAttribute("standing", plans.standing(known, today))
+                .addAttribute("leftOut", pages.leftOut(known.situation()))
                 .addAttribute("occasion", occasion(current, known));
         current.ifPresent(it -> model.addAttribute("plan", fromToday(patient, it, today, known)));
         return "plan/week";
@@ -66,7 +67,7 @@ class PlanController {
     /** What is left of the week; the days behind are told of where sessions are. */
     private WeekPage fromToday(
             Patient patient, PlanWeek week, LocalDate today, Situations.Known known) {
-        return pages.between(patient.id(), today, week.endsOn(), known.situation());
+        return pages.between(patient.id(), today, week.endsOn(), today, known.situation());
     }
 
     @PostMapping

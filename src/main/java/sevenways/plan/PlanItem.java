@@ -11,6 +11,7 @@ import org.hibernate.annotations.PartitionKey;
 import org.jspecify.annotations.Nullable;
 import sevenways.account.PatientId;
 import sevenways.account.TimeOrderedId;
+import sevenways.plan.PlannedItem.Skip;
 import sevenways.plan.PlannedItem.State;
 import sevenways.plan.rules.Choice;
 import sevenways.plan.rules.Revision;
@@ -29,6 +30,9 @@ class PlanItem implements Revision.Held {
     @Enumerated(EnumType.STRING)
     private State state;
 
+    private @Nullable LocalDate skippedOn;
+    private @Nullable String barrier;
+
     PlanItem(PatientId patient, LocalDate plannedOn, int place, Choice choice) {
         this.patientId = patient;
         this.id = TimeOrderedId.next();
@@ -45,24 +49,57 @@ class PlanItem implements Revision.Held {
      * Puts something else in its place.
      *
      * @return what it was before
-     * @throws IllegalStateException if it is not open any more
      */
     PlanChange swap(Choice other) {
-        PlanChange before = change();
+        PlanChange before = new PlanChange(patientId, id, choice);
         choice = other;
+        open();
         return before;
     }
 
     /**
      * Leaves it out, without a reason.
      *
+     * @param today when its owner did
      * @return what it was before
      * @throws IllegalStateException if it is not open any more
      */
-    PlanChange skip() {
-        PlanChange before = change();
-        state = State.SKIPPED;
+    PlanChange skip(LocalDate today) {
+        PlanChange before = leaveOut();
+        skippedOn = today;
         return before;
+    }
+
+    /**
+     * Leaves it out as its practice is dropped, which is no skip.
+     *
+     * @return what it was before
+     * @throws IllegalStateException if it is not open any more
+     */
+    PlanChange leaveOut() {
+        if (!isOpen()) {
+            throw new IllegalStateException("item " + id + " is " + state);
+        }
+        state = State.SKIPPED;
+        return new PlanChange(patientId, id, choice);
+    }
+
+    /** Whether its owner has left it out. */
+    boolean isSkipped() {
+        return state == State.SKIPPED && skippedOn != null;
+    }
+
+    /** Keeps what got in the way, an id, of what its owner has left out. */
+    void tell(String what) {
+        if (isSkipped()) {
+            barrier = what;
+        }
+    }
+
+    private void open() {
+        state = State.PLANNED;
+        skippedOn = null;
+        barrier = null;
     }
 
     /** Takes the latest change back; what is done stays done, what was new is left out. */
@@ -75,7 +112,7 @@ class PlanItem implements Revision.Held {
             state = State.SKIPPED;
         } else {
             choice = before;
-            state = State.PLANNED;
+            open();
         }
     }
 
@@ -86,13 +123,6 @@ class PlanItem implements Revision.Held {
         } else {
             choice = other;
         }
-    }
-
-    private PlanChange change() {
-        if (!isOpen()) {
-            throw new IllegalStateException("item " + id + " is " + state);
-        }
-        return new PlanChange(patientId, id, choice);
     }
 
     boolean isOpen() {
@@ -110,6 +140,10 @@ class PlanItem implements Revision.Held {
     @Override
     public Choice choice() {
         return choice;
+    }
+
+    @Nullable Skip skip() {
+        return skippedOn == null || state != State.SKIPPED ? null : new Skip(barrier);
     }
 
     State state() {

@@ -27,6 +27,33 @@ interface PlanItemRepository extends Repository<PlanItem, UUID> {
             """)
     long countTouched(PatientId patient, LocalDate date);
 
+    /** What is open of a practice, from this date on. */
+    @Query(
+            """
+            select i from PlanItem i
+             where i.patientId = :patient and i.plannedOn >= :from and i.choice.practice = :practice
+               and i.state = sevenways.plan.PlannedItem.State.PLANNED
+            """)
+    List<PlanItem> findOpen(PatientId patient, String practice, LocalDate from);
+
+    /** The practices that their owner left out so often since then. */
+    @Query(
+            """
+            select i.choice.practice from PlanItem i
+             where i.patientId = :patient and i.plannedOn >= :since and i.skippedOn >= :since
+             group by i.choice.practice having count(i) >= :times
+            """)
+    List<String> findOftenSkipped(PatientId patient, LocalDate since, int times);
+
+    /** Counts what was left out of a practice no more. */
+    @Modifying
+    @Query(
+            """
+            update versioned PlanItem i set i.skippedOn = null
+             where i.patientId = :patient and i.choice.practice = :practice and i.skippedOn is not null
+            """)
+    int forgetSkips(PatientId patient, String practice);
+
     /** Deletes what is still open, or rests, from this date on. */
     @Modifying
     @Query(

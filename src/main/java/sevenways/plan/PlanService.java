@@ -15,6 +15,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import sevenways.account.PatientId;
 import sevenways.library.Library;
+import sevenways.plan.cue.Cues;
 import sevenways.plan.rules.Choice;
 import sevenways.plan.rules.PartOfDay;
 import sevenways.safety.SafetyLevel;
@@ -47,7 +48,7 @@ public class PlanService {
 
     /** What a plan is told with. */
     @Component
-    record Words(Reasons reasons, Library library) {}
+    record Words(Reasons reasons, Library library, Cues cues) {}
 
     /** What came of the wish for a plan. */
     public enum Outcome {
@@ -66,15 +67,16 @@ public class PlanService {
         CLOSED
     }
 
-    /** The items of these dates, both included, in the order of the day. One statement. */
+    /** The items of these dates, both included, in the order of the day. Two statements. */
     @Transactional(readOnly = true)
     public List<PlannedItem> between(PatientId patient, LocalDate from, LocalDate to) {
+        Map<String, String> cues = words.cues().of(patient);
         return items
                 .findByPatientIdAndPlannedOnBetweenOrderByPlannedOnAscPlaceAsc(patient, from, to)
                 .stream()
                 .filter(item -> item.state() != PlannedItem.State.RESTING)
                 .sorted(PlanService::inOrderOfTheDay)
-                .map(this::told)
+                .map(item -> told(item, cues.get(item.choice().practice())))
                 .toList();
     }
 
@@ -176,7 +178,7 @@ public class PlanService {
                 : one.plannedOn().compareTo(other.plannedOn());
     }
 
-    private PlannedItem told(PlanItem item) {
+    private PlannedItem told(PlanItem item, @Nullable String cue) {
         Choice choice = item.choice();
         return new PlannedItem(
                 item.id(),
@@ -186,6 +188,8 @@ public class PlanService {
                 choice.posture().name(),
                 choice.part() == null ? null : choice.part().name(),
                 words.reasons().tell(choice),
-                item.state());
+                item.state(),
+                item.skip(),
+                cue);
     }
 }

@@ -37,6 +37,7 @@ class PlanWeek {
     private @Nullable SafetyLevel level;
 
     private @Nullable String hurt;
+    private boolean ordered;
 
     PlanWeek(
             PatientId patient,
@@ -64,6 +65,7 @@ class PlanWeek {
         history = from;
         level = at;
         hurt = null;
+        ordered = false;
         builtAt = when;
     }
 
@@ -73,7 +75,8 @@ class PlanWeek {
     }
 
     /**
-     * What has happened since that its plan does not know of: hurt, safety, answers, or nothing.
+     * What has happened since that its plan does not know of: hurt, safety, an order, answers, or
+     * nothing.
      *
      * @param told when the intake was last answered
      */
@@ -83,6 +86,9 @@ class PlanWeek {
         }
         if (level != null && level != now) {
             return "safety";
+        }
+        if (ordered) {
+            return "order";
         }
         return told != null && told.isAfter(builtAt) ? "answers" : null;
     }
@@ -106,6 +112,11 @@ class PlanWeek {
     /** The practice that hurt in this week, until the week has been fitted to it. */
     @Nullable String hurt() {
         return hurt;
+    }
+
+    /** Whether a clinician has changed something that it does not know of. */
+    boolean isOrdered() {
+        return ordered;
     }
 
     History history() {

@@ -15,6 +15,15 @@ interface PlanWeekRepository extends Repository<PlanWeek, UUID> {
     @Query("delete from PlanWeek w where w.patientId = :patient and w.startsOn >= :from")
     void deleteFrom(PatientId patient, LocalDate from);
 
+    /** Notes that a clinician has changed something, in the weeks that have not ended by then. */
+    @Modifying
+    @Query(
+            """
+            update versioned PlanWeek w set w.ordered = true
+             where w.patientId = :patient and w.startsOn > :weekBefore
+            """)
+    void noteOrder(PatientId patient, LocalDate weekBefore);
+
     /** Notes what hurt in the week that this date lies in. */
     @Modifying
     @Query(

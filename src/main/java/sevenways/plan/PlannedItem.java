@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param posture the name of the posture
  * @param part the name of the part of the day it is meant for; null for any time
  * @param reason why it is there, as a sentence for the patient
+ * @param skip null unless its owner has left it out
+ * @param cue when its owner wants to do it, in their own words; null where they have not said
  */
 public record PlannedItem(
         UUID id,
@@ -20,7 +22,16 @@ public record PlannedItem(
         String posture,
         @Nullable String part,
         String reason,
-        State state) {
+        State state,
+        @Nullable Skip skip,
+        @Nullable String cue) {
+
+    /**
+     * That its owner has left it out.
+     *
+     * @param barrier what got in the way, an id; null if they have not said
+     */
+    public record Skip(@Nullable String barrier) {}
 
     /** What has become of it. */
     public enum State {

@@ -32,6 +32,7 @@ record ProgramPage(
      * @param strength 0 to 100
      * @param ways each way with the sessions it had
      * @param kept what the plan keeps from now on
+     * @param logged what the log says; null where it is too short to tell
      */
     record Summary(
             int days,
@@ -39,7 +40,11 @@ record ProgramPage(
             int minutes,
             int strength,
             List<Way> ways,
-            List<Practice> kept) {}
+            List<Practice> kept,
+            @Nullable Logged logged) {}
+
+    /** The means of the first and of the last week of the log, 0 to 10. */
+    record Logged(double painFirst, double painLast, double stressFirst, double stressLast) {}
 
     /** A way, and how many sessions it had. */
     record Way(Pathway pathway, long sessions) {}

@@ -30,10 +30,6 @@ class Reviews {
         this.reasons = reasons;
     }
 
-    Library library() {
-        return library;
-    }
-
     /** Those that still wait for a word, of open items and of what was left out. */
     List<Review> of(List<PlanChange> changes, List<PlannedItem> items) {
         Map<UUID, PlannedItem> byId =

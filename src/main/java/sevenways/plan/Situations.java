@@ -7,13 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import sevenways.account.PatientId;
 import sevenways.intake.IntakeService;
 import sevenways.intake.Profile;
 import sevenways.library.Practice.Posture;
-import sevenways.plan.EnrollmentRepository.Course;
+import sevenways.plan.Courses.Course;
 import sevenways.plan.rules.History;
 import sevenways.plan.rules.PartOfDay;
 import sevenways.plan.rules.Planner;
@@ -28,17 +27,13 @@ class Situations {
 
     private final SafetyService safety;
     private final IntakeService intake;
-    private final EnrollmentRepository enrollments;
+    private final Courses courses;
     private final Planner planner;
 
-    Situations(
-            SafetyService safety,
-            IntakeService intake,
-            EnrollmentRepository enrollments,
-            Planner planner) {
+    Situations(SafetyService safety, IntakeService intake, Courses courses, Planner planner) {
         this.safety = safety;
         this.intake = intake;
-        this.enrollments = enrollments;
+        this.courses = courses;
         this.planner = planner;
     }
 
@@ -71,12 +66,11 @@ class Situations {
         }
     }
 
-    /** Four statements. */
+    /** Four statements, and one more before the first program. */
     Known of(PatientId patient) {
         Optional<SafetyLevel> level = safety.status(patient).map(SafetyStatus::level);
         Optional<Profile> profile = intake.profile(patient);
-        Course course =
-                enrollments.findCourse(patient, Limit.of(1)).stream().findFirst().orElse(null);
+        Course course = courses.of(patient).orElse(null);
         Optional<Enrollment> enrollment = Optional.ofNullable(course).map(Course::enrollment);
         Optional<PlanWeek> week = Optional.ofNullable(course).map(Course::week);
         if (level.isEmpty() || profile.isEmpty()) {
@@ -125,7 +119,8 @@ class Situations {
                 week == null ? History.NONE : week.history(),
                 week == null || known == null
                         ? null
-                        : known.enrollment().flareFrom(week.startsOn()));
+                        : known.enrollment().flareFrom(week.startsOn()),
+                known == null ? courses.ordersBefore(patient) : known.orders());
     }
 
     private static Situation.Manner manner(Profile profile) {

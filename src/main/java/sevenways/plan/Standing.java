@@ -1,5 +1,6 @@
 package sevenways.plan;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param flaring whether a flare softens the plan
  * @param hurt the practice that a session of this week ended with hurt, until the week is fitted to
  *     it
+ * @param ordered whether a clinician has changed something that the week is not fitted to yet
+ * @param flareTo the last day of the flare that there was last; null without one
  */
 public record Standing(
         String title,
@@ -21,7 +24,9 @@ public record Standing(
         boolean paused,
         boolean keeping,
         boolean flaring,
-        @Nullable String hurt) {
+        @Nullable String hurt,
+        boolean ordered,
+        @Nullable LocalDate flareTo) {
 
     /** Whether all of its weeks have been planned. */
     public boolean isLastWeek() {

@@ -81,7 +81,8 @@ class WeekBuilder {
 
     /**
      * Plans the rest of a week anew, from today or from tomorrow where something of today is done
-     * or left out already; what was the patient's own choice stays where it may.
+     * or left out already; what was the patient's own choice stays where it may. A week that begins
+     * only tomorrow, as for who has travelled west, is planned anew from then.
      */
     void revise(PatientId patient, LocalDate today, PlanWeek week, Situations.Known known) {
         History history =
@@ -98,7 +99,8 @@ class WeekBuilder {
                         .after(history)
                         .in(enrollment.flareFrom(week.startsOn()));
         List<List<Choice>> days = thinking.planner().week(situation);
-        LocalDate from = items.countTouched(patient, today) == 0 ? today : today.plusDays(1);
+        LocalDate open = items.countTouched(patient, today) == 0 ? today : today.plusDays(1);
+        LocalDate from = open.isBefore(week.startsOn()) ? week.startsOn() : open;
         revisions.apply(patient, from, week, days, situation, thinking.planner().why(situation));
         week.revise(history, situation.level(), clock.instant());
     }
@@ -120,6 +122,16 @@ class WeekBuilder {
                         .map(PlannedItem::id)
                         .collect(Collectors.toSet());
         return kinds.isEmpty() || !thinking.pasts().isHard(patient, day) ? Set.of() : kinds;
+    }
+
+    /** Lets what is open from this date on rest. */
+    void rest(PatientId patient, LocalDate from) {
+        items.rest(patient, from);
+    }
+
+    /** What rests goes on so many days later. */
+    void goOn(PatientId patient, long days) {
+        items.goOn(patient.value(), Math.toIntExact(days));
     }
 
     void noteHurt(PatientId patient, LocalDate date, String practice) {

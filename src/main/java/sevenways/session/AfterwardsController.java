@@ -20,7 +20,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 import sevenways.account.CurrentPatient;
 import sevenways.account.Patient;
-import sevenways.library.Library;
 
 /** What was said of a session afterwards: added or changed, for seven days. */
 @Controller
@@ -28,14 +27,14 @@ import sevenways.library.Library;
 class AfterwardsController {
 
     private final SessionService sessions;
-    private final Library library;
+    private final OwnTimer timers;
     private final MessageSource messages;
     private final Clock clock;
 
     AfterwardsController(
-            SessionService sessions, Library library, MessageSource messages, Clock clock) {
+            SessionService sessions, OwnTimer timers, MessageSource messages, Clock clock) {
         this.sessions = sessions;
-        this.library = library;
+        this.timers = timers;
         this.messages = messages;
         this.clock = clock;
     }
@@ -76,7 +75,7 @@ class AfterwardsController {
 
     private String page(LoggedSession session, Patient patient, List<Wrong> wrong, Model model) {
         Instant begun = session.beginning().startedAt();
-        model.addAttribute("line", SessionLog.line(session, library, patient.zone()))
+        model.addAttribute("line", SessionLog.line(session, timers, patient.zone()))
                 .addAttribute("wrong", wrong)
                 .addAttribute("exposure", isExposure(session))
                 .addAttribute("open", Lately.isOpen(begun, clock.instant()))
@@ -85,7 +84,7 @@ class AfterwardsController {
     }
 
     private boolean isExposure(LoggedSession session) {
-        return library.practice(session.beginning().practice()).filter(Exposure::is).isPresent();
+        return timers.playable(session.beginning().practice()).filter(Exposure::is).isPresent();
     }
 
     private LoggedSession found(Patient patient, UUID id) {

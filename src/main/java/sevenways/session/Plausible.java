@@ -9,7 +9,6 @@ import java.lang.annotation.RetentionPolicy;
 import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import sevenways.library.Library;
 import sevenways.library.Practice;
 
 /**
@@ -26,7 +25,7 @@ import sevenways.library.Practice;
 
     Class<? extends Payload>[] payload() default {};
 
-    /** Knows the library and the time. */
+    /** Knows what can be played, and the time. */
     final class Check implements ConstraintValidator<Plausible, SessionForm> {
 
         private static final int REPEATS = 3;
@@ -34,11 +33,11 @@ import sevenways.library.Practice;
         /** The longest variant that a practice may have, in minutes. */
         private static final int LONGEST = 30;
 
-        private final Library library;
+        private final OwnTimer timers;
         private final Clock clock;
 
-        Check(Library library, Clock clock) {
-            this.library = library;
+        Check(OwnTimer timers, Clock clock) {
+            this.timers = timers;
             this.clock = clock;
         }
 
@@ -52,7 +51,7 @@ import sevenways.library.Practice;
 
         private boolean isPlayable(SessionForm form) {
             return form.practice() == null
-                    || library.practice(form.practice())
+                    || timers.playable(form.practice())
                             .filter(practice -> isVariant(form, practice))
                             .isPresent();
         }

@@ -1,10 +1,9 @@
 package sevenways.session;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.stream.Collectors.joining;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -19,7 +18,6 @@ import org.springframework.web.util.UriUtils;
 import sevenways.account.PatientId;
 import sevenways.account.Role;
 import sevenways.account.SignedInPerson;
-import sevenways.account.TimeOrderedId;
 import sevenways.library.Library;
 import sevenways.library.Practice;
 import sevenways.library.Practice.Variant;
@@ -31,20 +29,13 @@ class PlayController {
     private final SessionService sessions;
     private final Library library;
     private final SafetyService safety;
-    private final WaysOut waysOut;
-    private final Clock clock;
+    private final PlayPage page;
 
-    PlayController(
-            SessionService sessions,
-            Library library,
-            SafetyService safety,
-            WaysOut waysOut,
-            Clock clock) {
+    PlayController(SessionService sessions, Library library, SafetyService safety, PlayPage page) {
         this.sessions = sessions;
         this.library = library;
         this.safety = safety;
-        this.waysOut = waysOut;
-        this.clock = clock;
+        this.page = page;
     }
 
     /**
@@ -52,6 +43,7 @@ class PlayController {
      * there is not is answered 404 with what there is.
      *
      * @param calm {@code flare} for a darker player of fewer words
+     * @param edition {@code kept} for the page that a device keeps
      */
     @GetMapping("/practices/{slug}/play")
     String play(
@@ -60,7 +52,9 @@ class PlayController {
             @RequestParam(defaultValue = "") String posture,
             @RequestParam(required = false) @Nullable UUID item,
             @RequestParam(defaultValue = "") String calm,
+            @RequestParam(defaultValue = "") String edition,
             @AuthenticationPrincipal @Nullable SignedInPerson person,
+            HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
         Optional<Practice> found = library.practice(slug);
@@ -75,7 +69,9 @@ class PlayController {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             return "session/variants";
         }
-        return play(practice, variant.get(), item, person, response, model);
+        return edition.equals(PlayPage.KEPT)
+                ? page.showKept(practice, variant.get(), request, model)
+                : play(practice, variant.get(), item, person, response, model);
     }
 
     private String play(
@@ -93,30 +89,8 @@ class PlayController {
                 return ClosedPractice.show(lock.get(), practice, library, response, model);
             }
             conditions = safety.conditions(patient);
-            addForms(practice, variant, item, model);
+            page.addForms(practice, variant, item, model);
         }
-        model.addAttribute("variant", variant)
-                .addAttribute("variants", names(practice))
-                .addAttribute("cues", Cue.of(variant))
-                .addAttribute("heeds", Heed.of(practice, conditions))
-                .addAttribute("item", item)
-                .addAttribute(
-                        "next", library.practice(String.valueOf(practice.next())).orElse(null))
-                .addAllAttributes(waysOut.of(practice, variant));
-        return "session/play";
-    }
-
-    private void addForms(Practice practice, Variant variant, @Nullable UUID item, Model model) {
-        UUID id = TimeOrderedId.next();
-        model.addAttribute("form", SessionForm.read(id, practice, variant, clock.instant(), item))
-                .addAttribute("afterwards", AfterwardsForm.BLANK)
-                .addAttribute("experiment", ExperimentForm.BLANK);
-    }
-
-    /** Lengths and postures there are, such as {@code 2-bed 5-chair}. */
-    private static String names(Practice practice) {
-        return practice.variants().stream()
-                .map(variant -> variant.minutes() + "-" + variant.posture())
-                .collect(joining(" "));
+        return page.show(practice, variant, conditions, item, model);
     }
 }

@@ -23,11 +23,14 @@ class RecordController {
 
     private final SessionService sessions;
     private final Library library;
+    private final OwnTimer timers;
     private final MessageSource messages;
 
-    RecordController(SessionService sessions, Library library, MessageSource messages) {
+    RecordController(
+            SessionService sessions, Library library, OwnTimer timers, MessageSource messages) {
         this.sessions = sessions;
         this.library = library;
+        this.timers = timers;
         this.messages = messages;
     }
 
@@ -65,6 +68,6 @@ class RecordController {
 
     /** Also where the rest of the form could not be read. */
     private Optional<Practice> practice(BindingResult sent) {
-        return library.practice(Objects.toString(sent.getFieldValue("practice"), ""));
+        return timers.playable(Objects.toString(sent.getFieldValue("practice"), ""));
     }
 }

@@ -28,12 +28,15 @@ class SessionController {
 
     private final SessionService sessions;
     private final Library library;
+    private final OwnTimer timers;
     private final NextUp nextUp;
     private final Clock clock;
 
-    SessionController(SessionService sessions, Library library, NextUp nextUp, Clock clock) {
+    SessionController(
+            SessionService sessions, Library library, OwnTimer timers, NextUp nextUp, Clock clock) {
         this.sessions = sessions;
         this.library = library;
+        this.timers = timers;
         this.nextUp = nextUp;
         this.clock = clock;
     }
@@ -46,7 +49,7 @@ class SessionController {
             Model model) {
         Instant end = before == null ? clock.instant().plusSeconds(60) : before;
         List<LoggedSession> found = sessions.latest(patient.id(), end, A_PAGE + 1);
-        model.addAttribute("log", SessionLog.of(found, A_PAGE, library, patient.zone()))
+        model.addAttribute("log", SessionLog.of(found, A_PAGE, timers, patient.zone()))
                 .addAttribute("before", before);
         return "session/sessions";
     }
@@ -57,8 +60,8 @@ class SessionController {
                 sessions.find(patient.id(), id)
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Instant begun = session.beginning().startedAt();
-        Optional<Practice> practice = library.practice(session.beginning().practice());
-        model.addAttribute("line", SessionLog.line(session, library, patient.zone()))
+        Optional<Practice> practice = timers.playable(session.beginning().practice());
+        model.addAttribute("line", SessionLog.line(session, timers, patient.zone()))
                 .addAttribute("changes", Change.of(session))
                 .addAttribute(
                         "experiment", sessions.experiment(patient.id(), id).orElse(Experiment.NONE))

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import sevenways.library.Library;
 import sevenways.library.Practice;
 
 /**
@@ -44,11 +43,11 @@ record SessionLog(SequencedMap<LocalDate, List<Line>> days, @Nullable Instant re
     }
 
     /** The first sessions of those found; one more than fits says that there are more. */
-    static SessionLog of(List<LoggedSession> found, int fits, Library library, ZoneId zone) {
+    static SessionLog of(List<LoggedSession> found, int fits, OwnTimer timers, ZoneId zone) {
         List<LoggedSession> shown = found.stream().limit(fits).toList();
         SequencedMap<LocalDate, List<Line>> days =
                 shown.stream()
-                        .map(session -> line(session, library, zone))
+                        .map(session -> line(session, timers, zone))
                         .collect(
                                 Collectors.groupingBy(
                                         line -> line.session().date(),
@@ -58,8 +57,8 @@ record SessionLog(SequencedMap<LocalDate, List<Line>> days, @Nullable Instant re
                 days, found.size() > fits ? shown.getLast().beginning().startedAt() : null);
     }
 
-    static Line line(LoggedSession session, Library library, ZoneId zone) {
-        Optional<Practice> practice = library.practice(session.beginning().practice());
+    static Line line(LoggedSession session, OwnTimer timers, ZoneId zone) {
+        Optional<Practice> practice = timers.playable(session.beginning().practice());
         return new Line(
                 session,
                 LocalTime.ofInstant(session.beginning().startedAt(), zone),

@@ -25,14 +25,14 @@ import sevenways.session.RecordedSessionRepository.Activity;
 public class SessionService {
 
     private final RecordedSessionRepository sessions;
-    private final SessionExperimentRepository experiments;
+    private final Experiments experiments;
     private final SafetyService safety;
     private final SessionNews news;
     private final Clock clock;
 
     SessionService(
             RecordedSessionRepository sessions,
-            SessionExperimentRepository experiments,
+            Experiments experiments,
             SafetyService safety,
             SessionNews news,
             Clock clock) {
@@ -70,9 +70,7 @@ public class SessionService {
 
     /** The experiment of a session; empty where it was none, or nothing was said of it. */
     Optional<Experiment> experiment(PatientId patient, UUID id) {
-        return experiments
-                .findByPatientIdAndSessionId(patient, id)
-                .map(SessionExperiment::experiment);
+        return experiments.find(patient, id);
     }
 
     /** The latest sessions that began before an instant, newest first. One statement. */
@@ -124,7 +122,7 @@ public class SessionService {
                                 return false;
                             }
                             session.revise(said, now);
-                            reviseExperiment(patient, id, result);
+                            experiments.revise(patient, id, result);
                             news.noted(patient, id, said, result);
                             return true;
                         });
@@ -142,39 +140,12 @@ public class SessionService {
                                 .filter(session -> session.bringForward(told))
                                 .map(RecordedSession::recorded)
                                 .orElse(null);
-        boolean noted = bringExperimentForward(patient, told);
+        boolean noted = experiments.bringForward(patient, told.id(), told.experiment());
         if (recorded != null) {
             news.recorded(recorded);
         }
         if (recorded != null || noted) {
             news.noted(patient, told.id(), said, told.experiment());
         }
-    }
-
-    /** Whether there was anything to bring. */
-    private boolean bringExperimentForward(PatientId patient, Telling told) {
-        Experiment experiment = told.experiment();
-        if (experiment.isNothing()) {
-            return false;
-        }
-        Optional<SessionExperiment> known =
-                experiments.findByPatientIdAndSessionId(patient, told.id());
-        if (known.isEmpty()) {
-            experiments.save(new SessionExperiment(patient, told.id(), experiment));
-            return true;
-        }
-        return known.get().bringForward(experiment);
-    }
-
-    private void reviseExperiment(PatientId patient, UUID id, Experiment result) {
-        experiments
-                .findByPatientIdAndSessionId(patient, id)
-                .ifPresentOrElse(
-                        known -> known.revise(result),
-                        () -> {
-                            if (!result.isNothing()) {
-                                experiments.save(new SessionExperiment(patient, id, result));
-                            }
-                        });
     }
 }

@@ -27,7 +27,8 @@ class AssetConfiguration implements WebMvcConfigurer {
         hashed(
                 registry.addResourceHandler("/webjars/htmx/*.js"),
                 WebJars.folder("htmx.org") + "dist/");
-        plain(registry.addResourceHandler("/manifest.webmanifest", "/service-worker.js"));
+        plain(registry.addResourceHandler("/manifest.webmanifest"));
+        worker(registry.addResourceHandler("/service-worker.js"));
     }
 
     private static void hashed(ResourceHandlerRegistration files, String folder) {
@@ -39,6 +40,15 @@ class AssetConfiguration implements WebMvcConfigurer {
                 .addResolver(new HashedNames().addVersionStrategy(hash, "/**"))
                 .addResolver(new CssBundle())
                 .addResolver(new JsImports(hash));
+    }
+
+    /** It names its modules by their hashes, so that it changes when any of them does. */
+    private static void worker(ResourceHandlerRegistration files) {
+        files.addResourceLocations(STATIC)
+                .setCacheControl(CacheControl.noCache())
+                .setUseLastModified(false)
+                .resourceChain(true)
+                .addResolver(new JsImports(new ContentVersionStrategy()));
     }
 
     private static void plain(ResourceHandlerRegistration files) {

@@ -55,6 +55,9 @@ final class Doors {
                             "/programs/{slug}",
                             "/causes",
                             "/faq",
+                            "/offline",
+                            "/timer",
+                            "/timer/play",
                             "/finding-help",
                             "/finding-help/{slug}"));
 
@@ -73,6 +76,7 @@ final class Doors {
                             "/webjars/htmx/**",
                             "/favicon.ico",
                             "/manifest.webmanifest",
+                            "/service-worker.js",
                             "/sitemap.xml",
                             "/robots.txt",
                             "/actuator/health",
@@ -86,7 +90,10 @@ final class Doors {
             List.of(
                     PAGES,
                     FILES,
+                    new Door(READ, EVERYBODY, List.of("/device")),
                     new Door(SUBMIT, EVERYBODY, List.of("/register", "/login")),
+                    // A calendar cannot sign in: the name is a secret of 128 bits.
+                    new Door(READ, EVERYBODY, List.of("/calendar/{name}")),
                     new Door(
                             SUBMIT,
                             SIGNED_IN,
@@ -108,6 +115,8 @@ final class Doors {
                                     "/plan/**",
                                     "/sessions/**",
                                     "/progress/**",
+                                    "/flare/**",
+                                    "/timer/**",
                                     "/care/**",
                                     "/more")),
                     new Door(SUBMIT, Set.of(CLINICIAN), List.of("/clinic/**")),

@@ -20,6 +20,8 @@ import org.springframework.web.servlet.resource.VersionStrategy;
  * of the modules they mean, deepest first, so that a module's own hash changes when anything it
  * imports does.
  *
+ * <p>Comments that have lines of their own stay behind: they are a quarter of what would be sent.
+ *
  * <p>Modules must not import each other in a circle: no hash could then be found.
  */
 class JsImports extends AbstractResourceResolver {
@@ -27,6 +29,8 @@ class JsImports extends AbstractResourceResolver {
     private static final Pattern IMPORT =
             Pattern.compile(
                     "(\\b(?:from|import|new URL)\\s*\\(?\\s*[\"'])(\\.{1,2}/[^\"']+\\.js)([\"'])");
+    private static final Pattern COMMENT =
+            Pattern.compile("^\\h*(?://.*|/\\*\\*(?s:.*?)\\*/\\h*)\\R", Pattern.MULTILINE);
     private static final int DEEPEST = 20;
 
     private final VersionStrategy versions;
@@ -57,7 +61,8 @@ class JsImports extends AbstractResourceResolver {
         }
         try {
             var source = module.getContentAsString(StandardCharsets.UTF_8);
-            var script = IMPORT.matcher(source).replaceAll(m -> hashed(module, m, depth));
+            var lean = COMMENT.matcher(source).replaceAll("");
+            var script = IMPORT.matcher(lean).replaceAll(m -> hashed(module, m, depth));
             return new TransformedResource(module, script.getBytes(StandardCharsets.UTF_8));
         } catch (IOException missing) {
             throw new UncheckedIOException("No module " + module, missing);

@@ -9,6 +9,7 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
 import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
@@ -76,15 +77,27 @@ class SecurityConfiguration {
                 .logout(
                         logout ->
                                 logout.logoutUrl("/logout")
-                                        .addLogoutHandler(
-                                                new HeaderWriterLogoutHandler(
-                                                        new ClearSiteDataHeaderWriter(
-                                                                Directive.CACHE,
-                                                                Directive.STORAGE)))
+                                        .addLogoutHandler(clearedDevice())
                                         .logoutSuccessUrl("/"))
                 .formLogin(form -> form.disable())
                 .httpBasic(basic -> basic.disable());
         return http.build();
+    }
+
+    /**
+     * The browser forgets what it kept, unless the page says that something of somebody else waits
+     * there to be sent: then it has itself forgotten what was this person's.
+     */
+    private static LogoutHandler clearedDevice() {
+        var everything = clearing(Directive.CACHE, Directive.STORAGE);
+        var pages = clearing(Directive.CACHE);
+        return (request, response, person) ->
+                ("others".equals(request.getParameter("keep")) ? pages : everything)
+                        .logout(request, response, person);
+    }
+
+    private static LogoutHandler clearing(Directive... what) {
+        return new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(what));
     }
 
     private static void hangDoors(

@@ -27,13 +27,7 @@ class AlarmCheckTests {
     @Test
     void whatShipsIsWhole() {
         List<String> told =
-                told(
-                        "alarm/alarms.yaml",
-                        "both-legs",
-                        "in-a-note",
-                        "fall",
-                        "pain-rise",
-                        "hurt");
+                told("alarm/alarms.yaml", "both-legs", "in-a-note", "fall", "pain-rise", "hurt");
         assertThat(told).isEmpty();
     }
 

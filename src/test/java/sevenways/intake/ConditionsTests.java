@@ -122,7 +122,10 @@ class ConditionsTests {
                 .asString()
                 .contains("flat on your back", "after 16 weeks");
         assertThat(conditions.care(patient, yoga).yours()).hasSize(1);
-        assertThat(conditions.care(patient, library.practice("walk-and-notice").orElseThrow()).yours())
+        assertThat(
+                        conditions
+                                .care(patient, library.practice("walk-and-notice").orElseThrow())
+                                .yours())
                 .noneMatch(caution -> caution.does().contains("16 weeks"));
     }
 

@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -70,6 +71,13 @@ final class Browser {
         return open(port, 390, 844, ColorScheme.LIGHT);
     }
 
+    /** A phone that keeps what plays without a network; the other windows keep nothing. */
+    static Window keepingPhone(int port) {
+        NewContextOptions keeping =
+                options(port, 390, 844).setServiceWorkers(ServiceWorkerPolicy.ALLOW);
+        return new Window(CHROMIUM.newContext(keeping));
+    }
+
     /** A phone's window where no script runs. */
     static Window phoneWithoutScripts(int port) {
         return new Window(CHROMIUM.newContext(options(port, 390, 844).setJavaScriptEnabled(false)));
@@ -85,7 +93,8 @@ final class Browser {
                 .setBaseURL("http://localhost:" + port)
                 .setViewportSize(width, height)
                 .setTimezoneId("Europe/Berlin")
-                .setLocale("en-GB");
+                .setLocale("en-GB")
+                .setServiceWorkers(ServiceWorkerPolicy.BLOCK);
     }
 
     /** A window, and what was wrong in it. */

@@ -98,10 +98,37 @@ class HurtJourneyTests {
     }
 
     @Test
+    void tellsWhatWasFearedBeforeAndWhatCameOfIt() {
+        PlayerPage player =
+                PlayerPage.open(
+                        page, "/practices/move-toward-it/play?minutes=15&posture=chair", ada);
+        page.fill("#feared", "My back will lock");
+        player.press("Begin");
+        player.watch(ofSeconds(30));
+        page.fill("#likely", "70");
+        player.rate("expectedPain", 7);
+        player.press("Stop here");
+        page.fill("#happened", "It pulled, and let go");
+        player.rate("actualPain", 3);
+        player.press("Save this session");
+        page.waitForURL("**/sessions/*");
+        assertThat(page.locator(".told").first())
+                .containsText(
+                        java.util.regex.Pattern.compile(
+                                "My back will lock.*70 of 100.*It pulled, and let go"
+                                        + ".*7 of 10.*3 of 10",
+                                java.util.regex.Pattern.DOTALL));
+    }
+
+    @Test
     void leavesOutASoreLowBackWithAllThatTensesAlong() {
         PlayerPage player = PlayerPage.open(page, TENSE);
         page.locator("#leave summary").click();
-        page.locator("#leave").getByText("low back", new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true)).click();
+        page.locator("#leave")
+                .getByText(
+                        "low back",
+                        new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true))
+                .click();
         player.press("Begin");
         List<String> said = new ArrayList<>();
         for (int seconds = 0; seconds < 340 && player.sentence().count() > 0; seconds += 4) {

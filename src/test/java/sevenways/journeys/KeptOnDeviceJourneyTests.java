@@ -16,7 +16,9 @@ import sevenways.WholeApplicationTest;
 import sevenways.account.SignedInPerson;
 import sevenways.journeys.Browser.Window;
 
-/** What is played and written outlives the window, for its own person, and nothing of it is sent. */
+/**
+ * What is played and written outlives the window, for its own person, and nothing of it is sent.
+ */
 @WholeApplicationTest
 class KeptOnDeviceJourneyTests {
 
@@ -49,8 +51,7 @@ class KeptOnDeviceJourneyTests {
     @Test
     void outlivesAClosedWindowAndIsSentNowhere() {
         List<String> sent = new ArrayList<>();
-        window.context()
-                .onRequest(request -> sent.add(request.url() + " " + request.postData()));
+        window.context().onRequest(request -> sent.add(request.url() + " " + request.postData()));
         PlayerPage player = write(window.page(), ada);
         player.page().close();
         Page again = window.context().newPage();

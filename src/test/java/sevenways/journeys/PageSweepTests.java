@@ -100,6 +100,9 @@ class PageSweepTests {
                     at("/faq"),
                     at("/help-now"),
                     at("/help-now?country=DE"),
+                    at("/offline"),
+                    at("/timer"),
+                    at("/timer/play?minutes=10&every=3&posture=chair"),
                     at("/register"),
                     refused("/register"),
                     at("/login"),
@@ -141,6 +144,11 @@ class PageSweepTests {
                     behind("/check-ins", "/check-ins/2"), // a day
                     behind("/check-ins", "/check-ins/0"), // an entry
                     at("/plan"),
+                    at("/plan/program"),
+                    at("/plan/barriers"),
+                    at("/plan/cues?practice=body-scan"),
+                    refused("/plan/cues"),
+                    at("/plan/calendar"),
                     at("/sessions"),
                     behind("/sessions", "/sessions/"),
                     behind("/sessions", "/sessions/", "/afterwards"),
@@ -166,6 +174,10 @@ class PageSweepTests {
                     at("/account/erasure"),
                     refused("/account/erasure"),
                     at("/more"),
+                    at("/flare"),
+                    at("/flare#ease"),
+                    at("/timer"),
+                    refused("/timer/new?minutes=5"),
                     at("/practices"),
                     at("/practices/body-scan/play"),
                     at("/clinic", 403));
@@ -240,6 +252,7 @@ class PageSweepTests {
                     at("/clinic"),
                     refused("/clinic"),
                     behind("/clinic", "/clinic/patients/"),
+                    behind("/clinic", "/clinic/patients/", "/orders"),
                     at("/account"),
                     at("/admin", 403));
         }

@@ -64,7 +64,7 @@ class PlayerControlTests {
         assertThat(player.sentence()).hasAttribute("aria-live", "polite");
         page.keyboard().press("m");
         page.keyboard().press("?");
-        assertThat(page.getByText("sound off, and on")).isVisible();
+        assertThat(page.locator("dialog[open]").getByText("sound off, and on")).isVisible();
         page.keyboard().press("Space"); // a sheet's own keys are not the player's
         page.keyboard().press("Escape");
         assertThat(player.sentence()).containsText(SECOND);
@@ -77,7 +77,7 @@ class PlayerControlTests {
         PlayerPage player = begin();
         player.press("Settings");
         at("[data-choice=speed]").fill("1.5");
-        assertThat(at("[data-of=speed]")).hasText("1.5 ×");
+        assertThat(at("[data-says=speed]")).hasText("1.5 ×");
         window.page().keyboard().press("Escape");
         assertThat(player.timeLeft()).hasText("1:20 left");
         player.watch(ofSeconds(8));

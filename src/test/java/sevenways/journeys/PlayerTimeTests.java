@@ -94,7 +94,7 @@ class PlayerTimeTests {
         player.press("Go on");
         player.watch(ofSeconds(1));
         assertThat(player.sentence()).containsText("Rest one hand");
-        assertThat(player.timeLeft()).hasText("1:40 left");
+        assertThat(player.timeLeft()).hasText("1:41 left");
     }
 
     @Test

@@ -65,8 +65,7 @@ class RecordedSessionJourneyTests {
         assertThat(played.ending()).isEqualTo(Ending.COMPLETE);
         assertThat(played.seconds()).isEqualTo(120);
         assertThat(played.painBefore()).isEqualTo(6);
-        page.waitForFunction(
-                "!Object.keys(localStorage).some((key) => key.includes('.session.'))");
+        page.waitForFunction("!Object.keys(localStorage).some((key) => key.includes('.session.'))");
     }
 
     @Test

@@ -293,7 +293,7 @@ class PlanPagesTests {
                         """)
                 .param("patient", ada.id())
                 .update();
-        assertThat(ofThePage(ada)).hasSameSizeAs(asNew).hasSizeLessThanOrEqualTo(6);
+        assertThat(ofThePage(ada)).hasSameSizeAs(asNew).hasSizeLessThanOrEqualTo(7);
     }
 
     /** The statements of the page; those that keep the sign-in come on top of any page. */

@@ -323,13 +323,16 @@ class ProgramTests {
         LocalDate today = lives.today(ada);
         for (int day = 0; day < 4; day++) {
             lives.play(ada, "long-exhale", 1, today.plusDays(day), Ending.COMPLETE);
+            lives.feel(ada, today.plusDays(day), 8);
+            lives.feel(ada, today.plusDays(14 + day), 6);
         }
-        lives.clock().travel(Duration.ofDays(7));
+        lives.clock().travel(Duration.ofDays(18));
         post(ada, "/plan/program/completion");
         post(ada, "/plan/program/completion");
         web.perform(get("/plan/program").with(as(ada)))
                 .andExpect(content().string(containsString("What it came to")))
                 .andExpect(content().string(containsString("4 days with practice, 4 sessions")))
+                .andExpect(content().string(containsString("Stress was 8.0, then 6.0")))
                 .andExpect(content().string(containsString("Practice strength")));
         post(ada, "/plan");
         assertThat(from(ada, lives.today(ada)))

@@ -119,7 +119,7 @@ class SessionsInPlanTests {
                         statements.during(
                                 () -> plans.adherence(List.of(ada.id(), nobody), today, today)))
                 .hasSize(1);
-        assertThat(statements.during(() -> week(ada))).hasSize(1);
+        assertThat(statements.during(() -> week(ada))).hasSize(2);
     }
 
     private void record(Patient patient, String practice, LocalDate date, @Nullable UUID item) {

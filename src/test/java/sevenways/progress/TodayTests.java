@@ -210,7 +210,7 @@ class TodayTests {
                 .param(today)
                 .param(today)
                 .update();
-        assertThat(count()).isEqualTo(first).isLessThanOrEqualTo(7);
+        assertThat(count()).isEqualTo(first).isLessThanOrEqualTo(8);
         assertThat(days.of(ada.patient(), today).spine().get(1)).isEqualTo(1);
     }
 

@@ -44,7 +44,10 @@ class HelplinesTests {
     void aLineIsReachedByTelephoneByTextOrAsAPage() {
         Helplines.Country britain = helplines.country("GB").orElseThrow();
         assertThat(britain.urgent()).extracting(Helplines.Line::name).containsExactly("NHS 111");
-        assertThat(britain.crisis()).extracting(Helplines.Line::dial).contains("116123", null);
+        assertThat(britain.crisis())
+                .extracting(Helplines.Line::dial)
+                .contains("116123")
+                .containsNull();
         assertThat(addresses(britain)).containsExactly("sms:85258?&body=SHOUT");
         assertThat(addresses(helplines.country("AU").orElseThrow()))
                 .containsExactly("sms:0477131114");
@@ -64,9 +67,7 @@ class HelplinesTests {
                         .flatMap(country -> Stream.ofNullable(country.zones()))
                         .flatMap(Set::stream)
                         .toList();
-        assertThat(zones)
-                .doesNotHaveDuplicates()
-                .hasSizeGreaterThan(40);
+        assertThat(zones).doesNotHaveDuplicates().hasSizeGreaterThan(40);
         assertThat(helplines.country(ZoneId.of("Europe/Vienna")).orElseThrow().country())
                 .isEqualTo("AT");
         assertThat(helplines.country(ZoneId.of("UTC"))).isEmpty();

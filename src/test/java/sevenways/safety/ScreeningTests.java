@@ -35,8 +35,7 @@ class ScreeningTests {
 
     @Test
     void aWholeScreenStandsForItself() {
-        Screening whole =
-                new Screening(ADA, ID, SCREEN, told(Map.of("cancer", Reply.yes)), NOW);
+        Screening whole = new Screening(ADA, ID, SCREEN, told(Map.of("cancer", Reply.yes)), NOW);
         assertThat(whole.level()).isEqualTo(SafetyLevel.CLINICIAN_FIRST);
         assertThat(whole.isWhole()).isTrue();
         assertThat(whole.reasons()).containsExactly("cancer");
@@ -68,8 +67,7 @@ class ScreeningTests {
     }
 
     private static Screening again(Map<String, Reply> replies, SafetyLevel before) {
-        return new Screening(
-                ADA, ID, SCREEN, told(replies), List.of("fall", "week"), before, NOW);
+        return new Screening(ADA, ID, SCREEN, told(replies), List.of("fall", "week"), before, NOW);
     }
 
     private static Map<String, Answer> told(Map<String, Reply> replies) {

@@ -64,6 +64,17 @@ class ModuleHashTests {
     }
 
     @Test
+    void sendsNoCommentsThatHaveLinesOfTheirOwn() throws IOException {
+        write(
+                "a.js",
+                "// why\n/** what\n * more */\nconst a = 'http://b'; // kept\n  // gone\nrun(a);\n");
+
+        assertThat(served("a.js").getContentAsByteArray())
+                .asString()
+                .isEqualTo("const a = 'http://b'; // kept\nrun(a);\n");
+    }
+
+    @Test
     void refusesModulesThatImportEachOtherInACircle() throws IOException {
         write("a.js", "import \"./b.js\";");
         write("b.js", "import \"./a.js\";");

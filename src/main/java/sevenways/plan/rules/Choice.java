@@ -36,6 +36,13 @@ public record Choice(
         this(practice, minutes, posture, reason, reasonArguments, null);
     }
 
+    /** Whether it is the same practice in the same form. */
+    public boolean isLike(Choice other) {
+        return practice.equals(other.practice)
+                && minutes == other.minutes
+                && posture == other.posture;
+    }
+
     /** The same at another time of the day. */
     public Choice at(@Nullable PartOfDay other) {
         return new Choice(practice, minutes, posture, reason, reasonArguments, other);

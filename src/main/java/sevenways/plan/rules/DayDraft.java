@@ -51,6 +51,11 @@ class DayDraft {
                 : Optional.empty();
     }
 
+    /** Takes a wish in as short as it can be. */
+    Optional<Choice> grantShortest(Wish wish) {
+        return isFree(wish.practice()) ? take(wish, 0, situation.minutesADay()) : Optional.empty();
+    }
+
     private Optional<Choice> grant(Wish wish, int wanted, int limit) {
         return isFree(wish.practice())
                 ? take(wish, Math.min(wanted, grown(wish.practice())), limit)
@@ -86,7 +91,10 @@ class DayDraft {
                         .lengthsBefore()
                         .getOrDefault(slug, Lengths.start(practice, rules));
         boolean tellsMore =
-                reason.equals("stress") || reason.startsWith("helps.") || situation.flares(day);
+                reason.equals("stress")
+                        || reason.startsWith("helps.")
+                        || situation.flares(day)
+                        || situation.isWanted(slug);
         if (variant.minutes() == now && now != before && !tellsMore) {
             reason = isWayBack() ? "back" : turn(slug, now > before);
             int steps = now > before ? rules.steps().up() : rules.steps().down();

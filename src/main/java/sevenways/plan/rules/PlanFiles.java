@@ -29,6 +29,11 @@ class PlanFiles {
     }
 
     @Bean
+    Calming calming(PlanRules rules, Library library) {
+        return new Calming(library, rules);
+    }
+
+    @Bean
     Recollection recollection(PlanRules rules, Library library) {
         return new Recollection(library, rules);
     }

@@ -67,13 +67,17 @@ public class Planner {
 
     /**
      * What could stand in an item's place, at its time of the day: what its own pathway has first,
-     * then what suits the eyes, then what is nearest in length.
+     * then what suits the eyes, then what is nearest in length. Nothing can stand in the place of
+     * what a clinician has locked.
      *
      * @param taken slugs of the practices of that day
      * @param minutesLeft of that day, those of the item included
      */
     public List<Choice> alternatives(
             Choice item, Situation situation, Set<String> taken, int minutesLeft) {
+        if (situation.isLocked(item.practice())) {
+            return List.of();
+        }
         Repertoire repertoire = new Repertoire(library, rules, situation);
         int longest = rules.lengths(situation.history().weeks() + 1, DAYS).longest();
         int limit = Math.min(minutesLeft, Math.max(longest, item.minutes()));
@@ -96,6 +100,22 @@ public class Planner {
                 .limit(rules.alternatives())
                 .map(other -> other.at(item.part()))
                 .toList();
+    }
+
+    /**
+     * What asks for less than this: the shortest there is of the same practice, in bed where that
+     * is wished and possible; else the shortest of what suits a flare. Empty if nothing does.
+     */
+    public Optional<Choice> easier(Choice item, Situation situation, boolean inBed) {
+        Repertoire repertoire = new Repertoire(library, rules, situation);
+        return Stream.concat(
+                        repertoire.open(item.practice()).stream(),
+                        rules.flare().practices().stream()
+                                .flatMap(one -> repertoire.open(one.slug()).stream()))
+                .flatMap(practice -> offer(practice, repertoire.shortest(practice, inBed)))
+                .filter(choice -> choice.minutes() <= item.minutes())
+                .filter(choice -> !choice.isLike(item))
+                .findFirst();
     }
 
     private static boolean suitsEyes(Repertoire repertoire, Choice choice) {

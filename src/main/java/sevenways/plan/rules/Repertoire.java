@@ -74,9 +74,15 @@ class Repertoire {
         return situation.need("movement") >= rules.fear().from();
     }
 
+    /** What a clinician asks for does not wait for the fear to pass. */
+    private boolean waits(Practice practice) {
+        return waits(rules, situation) && !situation.isWanted(practice.slug());
+    }
+
     private boolean isOpen(Practice practice) {
         return situation.level().mayPlay()
-                && (!practice.moves() || situation.level().mayMove() && !waits(rules, situation))
+                && !situation.isLeftOut(practice.slug())
+                && (!practice.moves() || situation.level().mayMove() && !waits(practice))
                 && !situation.history().hurt().contains(practice.slug())
                 && !rules.leavesOut(practice, situation.conditions());
     }
@@ -101,6 +107,15 @@ class Repertoire {
                                         .min(
                                                 Comparator.comparingInt(Variant::minutes)
                                                         .thenComparing(byPreference)));
+    }
+
+    /** The shortest variant, in bed where that is wished and possible. */
+    Optional<Variant> shortest(Practice practice, boolean inBed) {
+        return possible(practice)
+                .min(
+                        Comparator.comparing((Variant one) -> inBed && one.posture() != Posture.bed)
+                                .thenComparing(Variant::minutes)
+                                .thenComparing(byPreference));
     }
 
     /** Whether nobody is asked to close their eyes who would rather not. */

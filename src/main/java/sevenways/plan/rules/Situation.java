@@ -2,9 +2,11 @@ package sevenways.plan.rules;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sevenways.library.Practice.Posture;
+import sevenways.plan.rules.Order.Kind;
 import sevenways.safety.SafetyLevel;
 
 /**
@@ -16,6 +18,7 @@ import sevenways.safety.SafetyLevel;
  * @param manner when and how they would practise
  * @param conditions what the choice of practices has to mind
  * @param flare the days of the week that lie in a flare; null without one
+ * @param orders what the patient or a clinician has said of practices, one of each at most
  */
 public record Situation(
         Course course,
@@ -27,7 +30,34 @@ public record Situation(
         SafetyLevel level,
         Set<String> conditions,
         History history,
-        @Nullable Flare flare) {
+        @Nullable Flare flare,
+        List<Order> orders) {
+
+    /** Of somebody of whose practices nothing was said. */
+    public Situation(
+            Course course,
+            Map<String, Integer> needs,
+            List<String> ways,
+            int minutesADay,
+            Set<Posture> postures,
+            Manner manner,
+            SafetyLevel level,
+            Set<String> conditions,
+            History history,
+            @Nullable Flare flare) {
+        this(
+                course,
+                needs,
+                ways,
+                minutesADay,
+                postures,
+                manner,
+                level,
+                conditions,
+                history,
+                flare,
+                List.of());
+    }
 
     /**
      * What leads the week.
@@ -75,7 +105,8 @@ public record Situation(
                 level,
                 conditions,
                 history,
-                flare);
+                flare,
+                orders);
     }
 
     /** The same with another past. */
@@ -90,7 +121,8 @@ public record Situation(
                 level,
                 conditions,
                 other,
-                flare);
+                flare,
+                orders);
     }
 
     /** The same in a flare, or out of it. */
@@ -105,7 +137,48 @@ public record Situation(
                 level,
                 conditions,
                 history,
-                other);
+                other,
+                orders);
+    }
+
+    /** The same where this has been said of practices. */
+    public Situation with(List<Order> others) {
+        return new Situation(
+                course,
+                needs,
+                ways,
+                minutesADay,
+                postures,
+                manner,
+                level,
+                conditions,
+                history,
+                flare,
+                others);
+    }
+
+    Optional<Order> order(String practice) {
+        return orders.stream().filter(one -> one.practice().equals(practice)).findFirst();
+    }
+
+    /** Whether the patient has dropped this practice, or a clinician has taken it out. */
+    public boolean isLeftOut(String practice) {
+        return order(practice).filter(one -> one.kind().isOut()).isPresent();
+    }
+
+    /** Whether dropping this practice is the patient's to say: not where a clinician has spoken. */
+    public boolean mayDrop(String practice) {
+        return order(practice).isEmpty();
+    }
+
+    /** Whether a clinician wants this practice in the plan. */
+    public boolean isWanted(String practice) {
+        return order(practice).filter(one -> !one.kind().isOut()).isPresent();
+    }
+
+    /** Whether a clinician has locked this practice into the plan. */
+    public boolean isLocked(String practice) {
+        return order(practice).filter(one -> one.kind() == Kind.LOCK).isPresent();
     }
 
     boolean flares(int day) {

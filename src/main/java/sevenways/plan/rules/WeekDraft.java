@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import sevenways.library.Practice;
 import sevenways.library.Program;
 import sevenways.plan.rules.PlanRules.FlarePractice;
@@ -41,35 +43,40 @@ class WeekDraft {
     }
 
     List<List<Choice>> days() {
+        List<Wish> ordered = wishes.ofTheClinicians();
         List<Wish> wanted = wishes.all();
-        List<String> due = visits.due(ways(wanted));
+        List<String> due = visits.due(ways(ordered, wanted));
         List<List<Choice>> days = new ArrayList<>();
         for (int day = 1; day <= Planner.DAYS; day++) {
             days.add(
                     day == rules.restDay() || !situation.level().mayPlay()
                             ? List.of()
-                            : hours.inOrder(day(day, wanted, due)));
+                            : hours.inOrder(day(day, ordered, wanted, due)));
         }
         return days;
     }
 
-    private Set<String> ways(List<Wish> wanted) {
-        Set<String> ways = new LinkedHashSet<>();
-        wanted.forEach(wish -> ways.add(wish.practice().pathway().slug()));
-        return ways;
+    private static Set<String> ways(List<Wish> ordered, List<Wish> wanted) {
+        return Stream.concat(ordered.stream(), wanted.stream())
+                .map(wish -> wish.practice().pathway().slug())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private List<Choice> day(int day, List<Wish> wanted, List<String> due) {
+    private List<Choice> day(int day, List<Wish> ordered, List<Wish> wanted, List<String> due) {
         DayDraft draft = new DayDraft(rules, situation, repertoire, day);
         if (situation.flares(day)) {
+            ordered.stream()
+                    .filter(wish -> situation.isLocked(wish.practice().slug()) && isDue(wish, day))
+                    .forEach(wish -> note(wish.practice(), draft.grantShortest(wish)));
             soften(draft, day);
             return draft.choices();
         }
+        ordered.stream().filter(wish -> isDue(wish, day)).forEach(wish -> grant(draft, wish));
         for (String way : visits.now(due, touched, day)) {
             visits.wish(way).filter(this::mayCome).ifPresent(wish -> grant(draft, wish));
         }
         for (Wish wish : wanted) {
-            if (given.getOrDefault(wish.practice().slug(), 0) < wish.due(day) && mayCome(wish)) {
+            if (isDue(wish, day) && mayCome(wish)) {
                 grant(draft, wish);
             }
         }
@@ -79,8 +86,14 @@ class WeekDraft {
         return draft.choices();
     }
 
+    private boolean isDue(Wish wish, int day) {
+        return given.getOrDefault(wish.practice().slug(), 0) < wish.due(day);
+    }
+
     private boolean mayCome(Wish wish) {
-        return !wish.practice().moves() || fear.allows(wish.practice(), given.keySet());
+        return !wish.practice().moves()
+                || situation.isWanted(wish.practice().slug())
+                || fear.allows(wish.practice(), given.keySet());
     }
 
     private void grant(DayDraft draft, Wish wish) {

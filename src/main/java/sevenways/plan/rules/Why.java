@@ -3,6 +3,7 @@ package sevenways.plan.rules;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,9 @@ public class Why {
         if (closed != null) {
             return closed;
         }
+        if (after != null && situation.isWanted(after.practice())) {
+            return new Reason(after.reason(), after.reasonArguments());
+        }
         if (situation.flares(day)) {
             return Reason.of("flare");
         }
@@ -107,6 +111,10 @@ public class Why {
         }
         if (!situation.level().mayPlay() || practice.moves() && !situation.level().mayMove()) {
             return Reason.of("safety");
+        }
+        Optional<Order> order = situation.order(practice.slug()).filter(it -> it.kind().isOut());
+        if (order.isPresent()) {
+            return new Reason(order.get().key(), order.get().arguments());
         }
         if (situation.history().hurt().contains(practice.slug())) {
             return Reason.of("hurt", rules.hurt().days());

@@ -26,7 +26,29 @@ class Wishes {
         this.rota = new Rota(rules, situation, repertoire);
     }
 
-    /** The most important first. */
+    /** What clinicians want in the plan, where it is open to the patient. */
+    List<Wish> ofTheClinicians() {
+        return situation.orders().stream()
+                .filter(order -> !order.kind().isOut())
+                .flatMap(order -> ofTheClinician(order).stream())
+                .toList();
+    }
+
+    private Optional<Wish> ofTheClinician(Order order) {
+        return repertoire
+                .open(order.practice())
+                .map(
+                        practice ->
+                                Wish.of(
+                                                practice,
+                                                order.days(),
+                                                order.key(),
+                                                order.by(),
+                                                order.reason())
+                                        .asNamed());
+    }
+
+    /** What the rules ask for, the most important first. */
     List<Wish> all() {
         return Stream.of(
                         ofTheFear(),

@@ -1,0 +1,97 @@
+package sevenways.session;
+
+import static java.util.stream.Collectors.joining;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import sevenways.account.TimeOrderedId;
+import sevenways.library.Library;
+import sevenways.library.Practice;
+import sevenways.library.Practice.Variant;
+
+/** What the page of a player is made of, whatever it plays. */
+@Component
+class PlayPage {
+
+    /** The name of the edition that devices keep for when there is no network. */
+    static final String KEPT = "kept";
+
+    private static final UUID NOBODYS = new UUID(0, 0);
+
+    private final Library library;
+    private final WaysOut waysOut;
+    private final Clock clock;
+
+    PlayPage(Library library, WaysOut waysOut, Clock clock) {
+        this.library = library;
+        this.waysOut = waysOut;
+        this.clock = clock;
+    }
+
+    /**
+     * The page of this variant.
+     *
+     * @param conditions of the person who plays
+     * @param item of their plan that it was opened from
+     */
+    String show(
+            Practice practice,
+            Variant variant,
+            Set<String> conditions,
+            @Nullable UUID item,
+            Model model) {
+        model.addAttribute("practice", practice)
+                .addAttribute("variant", variant)
+                .addAttribute("variants", names(practice))
+                .addAttribute("cues", Cue.of(variant))
+                .addAttribute("heeds", Heed.of(practice, conditions))
+                .addAttribute("item", item)
+                .addAttribute(
+                        "next", library.practice(String.valueOf(practice.next())).orElse(null))
+                .addAllAttributes(waysOut.of(practice, variant));
+        return "session/play";
+    }
+
+    /** The forms of a patient's session that begins now. */
+    void addForms(Practice practice, Variant variant, @Nullable UUID item, Model model) {
+        addForms(TimeOrderedId.next(), clock.instant(), practice, variant, item, model);
+    }
+
+    /**
+     * The same page for everybody, with nothing of a sign-in in it, and yet with the form of a
+     * session. Whose it is, and when it began, is filled in where it is played; it is sent with the
+     * token of that day.
+     */
+    String showKept(Practice practice, Variant variant, HttpServletRequest request, Model model) {
+        request.removeAttribute(CsrfToken.class.getName());
+        model.addAttribute("kept", true);
+        addForms(NOBODYS, Instant.EPOCH, practice, variant, NOBODYS, model);
+        return show(practice, variant, Set.of(), null, model);
+    }
+
+    private static void addForms(
+            UUID id,
+            Instant now,
+            Practice practice,
+            Variant variant,
+            @Nullable UUID item,
+            Model model) {
+        model.addAttribute("form", SessionForm.read(id, practice, variant, now, item))
+                .addAttribute("afterwards", AfterwardsForm.BLANK)
+                .addAttribute("experiment", ExperimentForm.BLANK);
+    }
+
+    /** Lengths and postures there are, such as {@code 2-bed 5-chair}. */
+    private static String names(Practice practice) {
+        return practice.variants().stream()
+                .map(variant -> variant.minutes() + "-" + variant.posture())
+                .collect(joining(" "));
+    }
+}

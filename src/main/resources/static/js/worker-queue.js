@@ -1,0 +1,66 @@
+// What was entered without a network waits here, each under the person whose it is, and is sent once: it carries an id of its
+// own, so that the server knows it again. It is sent only while that person is signed in.
+import { all, read, remove, write } from "./worker-store.js";
+
+const MOST = 200;
+const LATER = new Set([401, 408, 429]);
+
+/** Keeps what a form would have sent, and gives its key. @throws if the device keeps nothing, or too much waits already */
+export async function keepForm(path, form) {
+  const fields = [...form].filter(([name]) => name !== "_csrf" && name !== "owner");
+  const person = form.get("owner") || (await read("notes", "person"));
+  if (!person || (await all("queue")).length >= MOST) throw new Error("not kept");
+  const key = `${person} ${path} ${form.get("id") || crypto.randomUUID()}`;
+  await write("queue", key, { key, person, path, fields, at: Date.now() });
+  self.registration.sync?.register("send").catch(() => {}); // where there is none, pages ask
+  return key;
+}
+
+export const waitingOf = async (person) => (await all("queue")).filter((item) => item.person === person).sort((a, b) => a.at - b.at);
+
+export async function dropItem(person, key) {
+  const item = await read("queue", key);
+  if (item?.person === person) await remove("queue", key);
+}
+
+export async function forgetQueue(person) {
+  for (const item of await waitingOf(person)) await remove("queue", item.key);
+}
+
+/** Who is here by the server's word; nobody where it cannot be asked. */
+export async function whoIsHere() {
+  const answer = await fetch("/device", { cache: "no-store" });
+  if (!answer.ok) throw new Error("device");
+  return answer.json();
+}
+
+/** Sends what waits of whoever is signed in. Answers how many were taken, and whether somebody is signed in. */
+export const send = () => navigator.locks.request("send", sendAll);
+
+async function sendAll() {
+  if ((await all("queue")).length === 0) return { sent: 0 };
+  const here = await whoIsHere();
+  if (!here.person) return { sent: 0, signedOut: true };
+  let sent = 0;
+  for (const item of await waitingOf(here.person)) {
+    if (item.refused) continue;
+    const status = await post(item, here.token);
+    const same = (await read("queue", item.key))?.at === item.at; // else more has been told of it meanwhile, which goes next
+    if (status === "taken") {
+      if (same) await remove("queue", item.key);
+      sent += 1;
+    } else if (status >= 500 || LATER.has(status)) {
+      break; // not now: another time
+    } else {
+      await write("queue", item.key, { ...item, refused: status });
+    }
+  }
+  return { sent };
+}
+
+/** `taken`, or the status of the answer. What was made is shown elsewhere, so the way there is not followed. */
+async function post({ path, fields }, token) {
+  const body = new URLSearchParams([...fields, ["_csrf", token]]);
+  const answer = await fetch(path, { method: "POST", body, redirect: "manual" });
+  return answer.type === "opaqueredirect" || answer.ok ? "taken" : answer.status;
+}

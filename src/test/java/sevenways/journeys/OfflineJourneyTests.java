@@ -1,0 +1,308 @@
+package sevenways.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Page;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import sevenways.Patients;
+import sevenways.WholeApplicationTest;
+import sevenways.account.SignedInPerson;
+import sevenways.intake.IntakeService;
+import sevenways.intake.Profile;
+import sevenways.journeys.Browser.Window;
+import sevenways.plan.PlanService;
+import sevenways.plan.PlannedItem;
+import sevenways.safety.SafetyService;
+import sevenways.session.Ending;
+import sevenways.session.PlayedSession;
+import sevenways.session.SessionService;
+
+/** The phone is in the cellar, and what is planned plays all the same. */
+@WholeApplicationTest
+class OfflineJourneyTests {
+
+    private static final String EASE = "/practices/long-exhale/play?minutes=3&posture=bed";
+
+    private static final String FULL =
+            """
+            async () => {
+              const { tidy } = await import('/js/worker-pages.js');
+              const { all, write } = await import('/js/worker-store.js');
+              const keep = (name, kind, used) => {
+                const address = `/practices/${name}/play?`;
+                return write('pages', address, { address, kind, used, bytes: 50_000, assets: [] });
+              };
+              await keep('planned', 'planned', 0);
+              for (let count = 1; count <= 65; count++) await keep(`opened-${count}`, 'opened', count);
+              await tidy();
+              return (await all('pages')).map((page) => page.address);
+            }
+            """;
+
+    private final Patients patients;
+    private final SafetyService safety;
+    private final IntakeService intake;
+    private final PlanService plans;
+    private final SessionService sessions;
+    private final Clock clock;
+
+    @LocalServerPort private int port;
+
+    private SignedInPerson ada;
+    private Window window;
+    private Page page;
+    private Device device;
+
+    OfflineJourneyTests(
+            Patients patients,
+            SafetyService safety,
+            IntakeService intake,
+            PlanService plans,
+            SessionService sessions,
+            Clock clock) {
+        this.patients = patients;
+        this.safety = safety;
+        this.intake = intake;
+        this.plans = plans;
+        this.sessions = sessions;
+        this.clock = clock;
+    }
+
+    @BeforeEach
+    void openWindow() {
+        ada = patients.ada();
+        answer("");
+        window = Browser.keepingPhone(port);
+        page = window.page();
+        device = new Device(page);
+    }
+
+    @AfterEach
+    void closeWindow() {
+        window.close();
+        assertThat(window.faults())
+                .allMatch(
+                        fault ->
+                                fault.contains("net::ERR_")
+                                        || fault.contains("a status of 403")
+                                        || fault.contains("fetching the script"));
+    }
+
+    @Test
+    void playsWhatIsPlannedAndSendsItsRecordOnce() {
+        PlannedItem item = planned();
+        new Hand(page).signIn(ada);
+        String play =
+                "/practices/%s/play?minutes=%d&posture=%s"
+                        .formatted(item.practice(), item.minutes(), item.posture());
+        device.keeps(play);
+        assertThat(device.kept())
+                .contains("/help-now", "/offline", EASE)
+                .noneMatch(address -> address.startsWith("/today"));
+        device.loseNetwork();
+        PlayerPage player = PlayerPage.open(page, play + "&item=" + item.id());
+        assertThat(page.getByText("This page comes from your device")).isVisible();
+        player.rate("painBefore", 6);
+        player.press("Begin");
+        player.watch(ofSeconds(item.minutes() * 60L + 1));
+        player.rate("painAfter", 4);
+        player.press("Save this session");
+        assertThat(player.heading("Your session is kept")).isVisible();
+        assertThat(player.heading("1 session waits to be sent")).isVisible();
+        assertThat(recorded()).isEmpty();
+
+        page.navigate("/progress");
+        assertThat(player.heading("No connection just now")).isVisible();
+        page.locator("main").getByText("Help now").click();
+        assertThat(player.heading("Go to an emergency department now")).isVisible();
+        page.navigate("/flare");
+        assertThat(player.heading("Three minutes, lying down")).isVisible();
+        assertThat(page.getByText("Three-minute pause")).isVisible();
+
+        device.findNetwork();
+        PlayedSession sent = arrives();
+        assertThat(sent.ending()).isEqualTo(Ending.COMPLETE);
+        assertThat(List.of(sent.painBefore(), sent.painAfter())).containsExactly(6, 4);
+        assertThat(plans.between(ada.patient().id(), item.date(), item.date()))
+                .filteredOn(it -> it.id().equals(item.id()))
+                .allMatch(it -> it.state() == PlannedItem.State.DONE);
+        player.letTimePass();
+        page.navigate("/sessions");
+        assertThat(page.getByText("Pain 6 to 4")).isVisible();
+        assertThat(page.locator("[data-waiting]")).isHidden();
+        assertThat(recorded()).hasSize(1);
+    }
+
+    @Test
+    void keepsOnePersonsRecordFromAnotherAndSendsItWhenTheyAreBack() {
+        leaveARecordBehind();
+        window.context().clearCookies();
+        device.findNetwork();
+        page.navigate("/offline");
+        new Hand(page).press("Send now");
+        device.tells("Your sign-in has ended.");
+
+        SignedInPerson bert = patients.ada();
+        new Hand(page).signIn(bert);
+        device.keeps(EASE);
+        page.navigate("/sessions");
+        assertThat(page.locator("[data-waiting]")).isHidden();
+        signOut();
+        page.waitForURL(url -> url.endsWith("/"));
+        assertThat(device.kept()).doesNotContain(EASE);
+        new Hand(page).signIn(ada);
+        arrives();
+        LocalDate today = bert.patient().today(clock);
+        assertThat(sessions.between(bert.patient().id(), today.minusDays(1), today)).isEmpty();
+    }
+
+    @Test
+    void asksBeforeASignOutThatWouldLoseSomethingAndForgetsEverythingAfterIt() {
+        leaveARecordBehind();
+        device.findNetwork();
+        answer("saddle"); // so that the server does not take it
+        page.navigate("/sessions");
+        assertThat(page.getByText("1 session was not taken")).isVisible();
+        assertThat(page.getByText("This practice is closed for you just now")).isVisible();
+        signOut();
+        new Hand(page).press("Stay signed in");
+        assertThat(page.getByText("1 session was not taken")).isVisible();
+        new Hand(page).press("Remove");
+        new Hand(page).press("Press again to remove it for good");
+        assertThat(page.locator("[data-waiting]")).isHidden();
+        signOut();
+        page.waitForURL(url -> url.endsWith("/"));
+        assertThat(device.kept()).isEmpty();
+        assertThat(recorded()).isEmpty();
+    }
+
+    @Test
+    void aNewWorkerWaitsUntilNobodyPlays() {
+        window.page().navigate(EASE); // as a visitor: what was opened is kept as well
+        device.keeps(EASE);
+        PlayerPage player = PlayerPage.open(page, EASE);
+        player.press("Begin");
+        player.watch(ofSeconds(20));
+        String next = "/service-worker.js?next";
+        page.evaluate("next => navigator.serviceWorker.register(next, {type: 'module'})", next);
+        Device.waitFor(() -> worker("registration.waiting !== null"));
+        page.evaluate(
+                "async () => (await navigator.serviceWorker.ready).waiting.postMessage({type: 'take-over'})");
+        device.loseNetwork();
+        player.watch(ofSeconds(161));
+        assertThat(player.heading("That is all for now")).isVisible();
+        assertThat(page.getByText("Nothing was recorded.")).isVisible();
+        assertThat(controller()).doesNotContain("next");
+        player.letTimePass();
+        page.navigate("/offline");
+        page.evaluate(
+                "async () => (await navigator.serviceWorker.ready).waiting.postMessage({type: 'take-over'})");
+        Device.waitFor(() -> controller().contains("next"));
+        page.navigate(EASE);
+        assertThat(player.button("Begin")).isVisible();
+    }
+
+    @Test
+    void saysSoWhereTheDeviceGivesNoRoom() {
+        new Hand(page).signIn(ada);
+        page.navigate("/flare");
+        device.keeps(EASE);
+        device.loseNetwork();
+        page.navigate(EASE);
+        JsonObject none = new JsonObject();
+        none.addProperty("origin", "http://localhost:" + port);
+        none.addProperty("quotaSize", 1);
+        window.context().newCDPSession(page).send("Storage.overrideQuotaForOrigin", none);
+        stopAtOnce();
+        assertThat(new Hand(page).heading("Your session could not be kept")).isVisible();
+        page.goBack();
+        assertThat(page.getByText("You had just come to the end of this")).isVisible();
+    }
+
+    @Test
+    void keepsNoMoreThanItMayAndDropsWhatWasOpenedLongestAgo() {
+        page.navigate("/faq");
+        List<String> left = ((List<?>) page.evaluate(FULL)).stream().map(String::valueOf).toList();
+        assertThat(left)
+                .hasSize(60)
+                .contains("/practices/planned/play?", "/practices/opened-65/play?")
+                .doesNotContain("/practices/opened-1/play?");
+    }
+
+    private void leaveARecordBehind() {
+        new Hand(page).signIn(ada);
+        device.keeps(EASE);
+        device.loseNetwork();
+        page.navigate(EASE);
+        stopAtOnce();
+        device.tells("1 session waits to be sent");
+    }
+
+    private void stopAtOnce() {
+        PlayerPage player = new PlayerPage(page);
+        player.press("Begin");
+        player.press("Stop here");
+        player.press("Save this session");
+    }
+
+    private void signOut() {
+        page.locator(".places summary").click();
+        new Hand(page).press("Sign out");
+    }
+
+    /** What is true of the worker's registration. */
+    private boolean worker(String question) {
+        return Boolean.TRUE.equals(
+                page.evaluate(
+                        "async () => { const registration = await navigator.serviceWorker.ready; return "
+                                + question
+                                + "; }"));
+    }
+
+    private String controller() {
+        return String.valueOf(page.evaluate("navigator.serviceWorker.controller?.scriptURL"));
+    }
+
+    private PlannedItem planned() {
+        intake.take(
+                ada.patient().id(),
+                new Profile(Map.of("cbt", 7), 10, Set.of("bed"), clock.instant()));
+        LocalDate today = ada.patient().today(clock);
+        plans.build(ada.patient().id(), today);
+        return plans.between(ada.patient().id(), today, today).getFirst();
+    }
+
+    private void answer(String flag) {
+        Map<String, String> replies =
+                safety.questions().stream()
+                        .collect(Collectors.toMap(id -> id, id -> id.equals(flag) ? "yes" : "no"));
+        safety.screen(ada.patient().id(), replies, clock.instant());
+    }
+
+    private List<PlayedSession> recorded() {
+        LocalDate today = ada.patient().today(clock);
+        return sessions.between(ada.patient().id(), today.minusDays(1), today.plusDays(1));
+    }
+
+    /** What waited arrives a moment later. */
+    private PlayedSession arrives() {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(recorded()).hasSize(1));
+        return recorded().getFirst();
+    }
+}
