@@ -8,8 +8,8 @@
   };
   const normal = (next) => Math.sqrt(-2 * Math.log(next() + 1e-12)) * Math.cos(2 * Math.PI * next());
 
-  /** Frames of a fingertip: a beat with its dicrotic wave takes `size` of 60 from the green; `swing` of the rate goes with a breath of 10 s. */
-  const finger = (rate, { fps = 30, seconds = 12, size = 1.2, noise = 0.3, drift = 3, jerks = 0, lost = 0.05, swing = 0, seed = 1 } = {}) => {
+  /** Frames of a fingertip: a beat with its `overtone`, the dicrotic wave, takes `size` of 60 from the green; `swing` of the rate goes with a breath of 10 s. */
+  const finger = (rate, { fps = 30, seconds = 12, size = 1.2, noise = 0.3, drift = 3, jerks = 0, lost = 0.05, swing = 0, overtone = 0.45, seed = 1 } = {}) => {
     const next = random(seed * 977 + rate);
     const frames = [];
     let [t, phase, walk] = [0, next(), 0];
@@ -20,7 +20,7 @@
       walk += 0.05 * normal(next);
       if (next() < lost) continue;
       const turn = 2 * Math.PI * phase;
-      const wave = Math.sin(turn) + 0.45 * Math.sin(2 * turn - 0.6) + 0.15 * Math.sin(3 * turn - 1);
+      const wave = Math.sin(turn) + overtone * Math.sin(2 * turn - 0.6) + 0.15 * Math.sin(3 * turn - 1);
       let jerk = 0;
       for (let at = 0; at < jerks; at++) jerk += 25 * Math.exp(-((t - ((at + 0.6) * seconds) / jerks) ** 2) / 0.05);
       const light = drift * Math.sin(2 * Math.PI * 0.23 * t) + walk + jerk + noise * normal(next);

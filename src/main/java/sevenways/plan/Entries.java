@@ -113,17 +113,19 @@ class Entries {
             return null;
         }
         Barrier barrier = barriers.find(skip.barrier()).orElse(null);
-        boolean helpsShort =
-                barrier != null && (barrier.help() == Help.shorter || barrier.help() == Help.bed);
         return new Skipped(
                 barrier,
                 barriers.barriers(),
-                helpsShort ? easier(item, situation, barrier.help() == Help.bed) : null,
+                barrier == null ? null : easier(item, situation, barrier.help()),
                 often.contains(item.practice()) && situation.mayDrop(item.practice()));
     }
 
-    private @Nullable Offer easier(PlannedItem item, Situation situation, boolean inBed) {
-        return planner.easier(choice(item), situation, inBed).map(this::offer).orElse(null);
+    private @Nullable Offer easier(PlannedItem item, Situation situation, Help help) {
+        return help == Help.shorter || help == Help.bed
+                ? planner.easier(choice(item), situation, help == Help.bed)
+                        .map(this::offer)
+                        .orElse(null)
+                : null;
     }
 
     private List<Offer> offers(PlannedItem item, List<PlannedItem> ofDay, Situation situation) {

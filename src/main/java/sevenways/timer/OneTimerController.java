@@ -72,7 +72,9 @@ class OneTimerController {
     @PostMapping("/removal")
     String remove(
             @CurrentPatient Patient patient, @PathVariable UUID id, RedirectAttributes flash) {
-        timers.remove(patient.id(), id).orElseThrow(OneTimerController::unknown);
+        if (timers.remove(patient.id(), id).isEmpty()) {
+            throw unknown();
+        }
         String label = messages.getMessage("timer.undo", null, LocaleContextHolder.getLocale());
         flash.addFlashAttribute("notice", "timer.removed")
                 .addFlashAttribute("undo", new Undo("/timer/" + id + "/restoration", label));

@@ -44,7 +44,7 @@ export class Panel {
 
   /** Draws own and guide, {t, v}, from one time to another; own over at least so much of its unit, guide from 0 to 1. */
   draw(own, guide, [from, to], least) {
-    if (this.element.closest("[data-still]")) return; // number and words only
+    if (this.element.closest(".player[data-still]")) return; // number and words only
     const values = own.map(({ v }) => v);
     const [low, high] = [Math.min(...values), Math.max(...values)];
     const middle = (low + high) / 2;

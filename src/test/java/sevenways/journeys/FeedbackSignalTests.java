@@ -73,6 +73,7 @@ class FeedbackSignalTests {
         assertPulse(Map.of("drift", 10), 0.1);
         assertPulse(Map.of("fps", 15), 0);
         assertPulse(Map.of("fps", 20, "lost", 0.15), 0.1);
+        assertPulse(Map.of("overtone", 1.25), 0.1);
         assertPulse(Map.of("swing", 0.08, "seconds", 20), 0.1);
         assertPulse(Map.of("jerks", 2, "seconds", 14), 0.3);
         assertPulse(Map.of("jerks", 1, "fps", 18, "noise", 0.5, "drift", 8, "seconds", 14), 0.5);
@@ -121,12 +122,13 @@ class FeedbackSignalTests {
                                           const level = (v) => Array.from({ length: 300 }, (_, at) => ({ t: at / 10, v }));
                                           return [
                                             pulse([]), pulse(bodies.finger(70, { seconds: 3 })), pulse(colour(3, 2, 2)), pulse(colour(250, 249, 248)),
-                                            pulse(colour(90, 100, 90)), pulse(colour(180, 60, 50)), pulse(bodies.finger(70, { size: 0.05, noise: 1 })),
-                                            breath([]), breath(level(-90)), breath(level(NaN)), breath(bodies.nobody(3, false, { seconds: 40, every: 0.1 }).map((one) => ({ ...one, v: one.v * 8 }))),
+                                            pulse(colour(90, 100, 90)), pulse(colour(100, 100, 40)), pulse(colour(180, 60, 50)), pulse(bodies.finger(70, { size: 0.05, noise: 1 })),
+                                            breath([]), breath(bodies.breathing(6, { seconds: 14 })), breath(level(-90)), breath(level(NaN)), breath(bodies.nobody(3, false, { seconds: 40, every: 0.1 }).map((one) => ({ ...one, v: one.v * 8 }))),
                                           ].map(({ word, rate }) => rate ?? word).join(" ");
                                         }
                                         """))
-                .isEqualTo("wait wait dark bright cover still still wait quiet wait still");
+                .isEqualTo(
+                        "wait wait dark bright cover cover still still wait wait quiet wait still");
     }
 
     @Test
@@ -139,7 +141,7 @@ class FeedbackSignalTests {
         assertThat(tapped("[0, .8]", "1")).isEqualTo("null null press");
         assertThat(tapped("[0, .5, 3, 3.4, 7, 7.2, 12]", "12")).endsWith("null even");
         assertThat(tapped("[0, .8, 1.6, 2.4, 3.2]", "20")).isEqualTo("null null wait");
-        assertThat(tapped("[0, .8, 1.6, 60, 64, 68, 72]", "73"))
+        assertThat(tapped("[0, 8, 16, 24, 60, 64, 68]", "69"))
                 .as("begun anew")
                 .startsWith("breath 15");
     }
@@ -157,11 +159,12 @@ class FeedbackSignalTests {
                                   const { inStep, together } = await import("/js/feedback-together.js");
                                   const next = bodies.random(5);
                                   const by = Array.from({ length: 60 }, (_, at) => together(Array.from({ length: 35 }, (_, i) => ({ v: bodies.normal(next), cycle: i / 12 }))));
-                                  return [inStep([0.1, 1.12, 2.08, 3.1]) > 95, inStep([0, 0.5, 1, 1.5]) === 0, inStep([1, 2]) === null,
-                                    together([]) === null, by.reduce((sum, one) => sum + one, 0) / 60 < 6];
+                                  const sloping = Array.from({ length: 40 }, (_, i) => ({ v: i + 3 * Math.sin((2 * Math.PI * i) / 12), cycle: i / 12 }));
+                                  return [inStep([0.1, 1.12, 2.08, 3.1]) > 95, inStep([0, 0.5, 1, 1.5]) === 0, inStep([0, 1.2, 2.4, 3.6]) === 0,
+                                    inStep([1, 2]) === null, together([]) === null, together(sloping) > 95, by.reduce((sum, one) => sum + one, 0) / 60 < 4];
                                 }
                                 """))
-                .isEqualTo(List.of(true, true, true, true, true));
+                .isEqualTo(List.of(true, true, true, true, true, true, true));
     }
 
     private void assertPulse(Map<String, ?> disturbance, double silentAtMost) {
