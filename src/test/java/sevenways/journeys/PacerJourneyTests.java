@@ -97,9 +97,9 @@ class PacerJourneyTests {
         assertThat(
                         page.evaluate(
                                 "[...new Set(document.getAnimations().flatMap(one =>"
-                                    + " one.effect.getKeyframes().flatMap(Object.keys)))].filter(key"
-                                    + " => !['offset', 'computedOffset', 'easing',"
-                                    + " 'composite'].includes(key)).join()"))
+                                        + " one.effect.getKeyframes().flatMap(Object.keys)))].filter(key"
+                                        + " => !['offset', 'computedOffset', 'easing',"
+                                        + " 'composite'].includes(key)).join()"))
                 .isEqualTo("transform");
         page.evaluate(
                 """

@@ -12,9 +12,9 @@ import sevenways.WholeApplicationTest;
 import sevenways.journeys.Browser.Window;
 
 /**
- * What the player costs a phone, measured in the real browser in real time: how exact
- * the steps are where the page's timers are held, and what drawing the pacer takes of a slow
- * processor. The bounds that hold on any machine are tested beside the player.
+ * What the player costs a phone, measured in the real browser in real time: how exact the steps are
+ * where the page's timers are held, and what drawing the pacer takes of a slow processor. The
+ * bounds that hold on any machine are tested beside the player.
  */
 @WholeApplicationTest
 class PlayerBench {

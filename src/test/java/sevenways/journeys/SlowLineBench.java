@@ -17,9 +17,9 @@ import sevenways.WholeApplicationTest;
 import sevenways.journeys.Browser.Window;
 
 /**
- * How soon the first step plays for a visitor who was never here, on a slow 4G line: 1.6 Mbit/s, and
- * a delay for each request. The application speaks TLS and HTTP/2 here as a proxy before it does, so
- * that the modules come side by side.
+ * How soon the first step plays for a visitor who was never here, on a slow 4G line: 1.6 Mbit/s,
+ * and a delay for each request. The application speaks TLS and HTTP/2 here as a proxy before it
+ * does, so that the modules come side by side.
  */
 @WholeApplicationTest
 class SlowLineBench {
