@@ -31,8 +31,7 @@ class PlayController {
     private final Conditions conditions;
     private final PlayPage page;
 
-    PlayController(
-            SessionService sessions, Library library, Conditions conditions, PlayPage page) {
+    PlayController(SessionService sessions, Library library, Conditions conditions, PlayPage page) {
         this.sessions = sessions;
         this.library = library;
         this.conditions = conditions;

@@ -43,12 +43,7 @@ class PlayPage {
      * @param heeds what it asks of the person who plays
      * @param item of their plan that it was opened from
      */
-    String show(
-            Practice practice,
-            Variant variant,
-            Care heeds,
-            @Nullable UUID item,
-            Model model) {
+    String show(Practice practice, Variant variant, Care heeds, @Nullable UUID item, Model model) {
         model.addAttribute("practice", practice)
                 .addAttribute("variant", variant)
                 .addAttribute("variants", names(practice))

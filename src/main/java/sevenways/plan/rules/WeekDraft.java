@@ -74,9 +74,7 @@ class WeekDraft {
         ordered.stream().filter(wish -> isDue(wish, day)).forEach(wish -> grant(draft, wish));
         for (String way : visits.now(due, touched, day)) {
             Stream<Wish> instead = ordered.isEmpty() ? Stream.empty() : visits.instead(way);
-            Stream.concat(visits.wish(way).stream(), instead)
-                    .filter(this::mayCome)
-                    .anyMatch(wish -> grant(draft, wish));
+            grantOne(draft, Stream.concat(visits.wish(way).stream(), instead).toList());
         }
         for (Wish wish : wanted) {
             if (isDue(wish, day) && mayCome(wish)) {
@@ -87,6 +85,15 @@ class WeekDraft {
             something(draft, day);
         }
         return draft.choices();
+    }
+
+    /** Takes in the first of them that may come and fits. */
+    private void grantOne(DayDraft draft, List<Wish> wishes) {
+        for (Wish wish : wishes) {
+            if (mayCome(wish) && grant(draft, wish)) {
+                return;
+            }
+        }
     }
 
     private boolean isDue(Wish wish, int day) {
@@ -148,8 +155,7 @@ class WeekDraft {
     /** How many are short enough for this day, or all where none is. */
     private int brief(List<Wish> shortest, int day) {
         int longest = rules.lengths(situation.history().weeks() + 1, day).longest();
-        long brief =
-                shortest.stream().filter(wish -> shortest(wish.practice()) <= longest).count();
+        long brief = shortest.stream().filter(wish -> shortest(wish.practice()) <= longest).count();
         return brief == 0 ? shortest.size() : (int) brief;
     }
 

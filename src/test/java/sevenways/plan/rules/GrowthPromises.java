@@ -41,7 +41,8 @@ class GrowthPromises {
                                     + " it grew to: "
                                     + choice);
                 }
-                boolean filler = List.of("fits", "instead", "flare").contains(choice.reason())
+                boolean filler =
+                        List.of("fits", "instead", "flare").contains(choice.reason())
                                 || week.situation().isLocked(choice.practice())
                                         && week.situation().flares(day);
                 int ceiling =

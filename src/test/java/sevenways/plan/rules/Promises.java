@@ -44,7 +44,6 @@ class Promises {
                                     "imagery-healing-place",
                                     "imagery-forest-walk",
                                     "imagery-warm-beach"),
-                    "panic", Set.of("pulse-biofeedback"),
                     "recent-surgery", Set.of("back-neck-shoulder-release"),
                     "pregnancy", Set.of("feldenkrais-pelvic-clock", "pilates-core", "yoga-gentle"));
 
