@@ -61,7 +61,7 @@ class SlowLineBench {
                     window.context().addInitScript(HURRY);
                     Page page = window.page();
                     page.navigate(PlayerPage.BREATHING);
-                    page.waitForFunction("window.playedAt");
+                    page.waitForFunction("() => window.playedAt");
                     Weight weight = Weight.of("player", page);
                     System.out.printf(
                             "slow 4G, %.1f ms a request, cold: first step after %.0f ms, scripts %.1f"
