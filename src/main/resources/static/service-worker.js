@@ -24,7 +24,7 @@ addEventListener("fetch", (event) => {
   const url = new URL(request.url);
   if (url.origin !== location.origin) return;
   if (request.method === "POST" && url.pathname === RECORDS) event.respondWith(record(request));
-  else if (request.method === "POST" && url.pathname === "/logout") event.respondWith(fetch(request).catch(calm));
+  else if (request.method === "POST" && url.pathname === "/logout" && !navigator.onLine) event.respondWith(calm());
   else if (request.method === "GET" && request.mode === "navigate") event.respondWith(page(request));
   else if (request.method === "GET" && FILE.test(url.pathname)) event.respondWith(asset(request));
 });

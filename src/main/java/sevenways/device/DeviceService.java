@@ -48,7 +48,7 @@ class DeviceService {
 
     /**
      * What is to be kept for this patient: what is planned, what a flare asks for, and the lessons
-     * that go with it, as far as it may be played. Five statements.
+     * that go with it, as far as it may be played. Six statements.
      */
     Provision provision(Patient patient, String token) {
         Optional<SafetyLevel> level = safety.status(patient.id()).map(SafetyStatus::level);

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -18,23 +17,24 @@ import org.springframework.web.util.UriUtils;
 import sevenways.account.PatientId;
 import sevenways.account.Role;
 import sevenways.account.SignedInPerson;
+import sevenways.intake.Conditions;
+import sevenways.intake.Conditions.Care;
 import sevenways.library.Library;
 import sevenways.library.Practice;
 import sevenways.library.Practice.Variant;
-import sevenways.safety.SafetyService;
 
 @Controller
 class PlayController {
 
     private final SessionService sessions;
     private final Library library;
-    private final SafetyService safety;
+    private final Conditions conditions;
     private final PlayPage page;
 
-    PlayController(SessionService sessions, Library library, SafetyService safety, PlayPage page) {
+    PlayController(SessionService sessions, Library library, Conditions conditions, PlayPage page) {
         this.sessions = sessions;
         this.library = library;
-        this.safety = safety;
+        this.conditions = conditions;
         this.page = page;
     }
 
@@ -81,16 +81,16 @@ class PlayController {
             @Nullable SignedInPerson person,
             HttpServletResponse response,
             Model model) {
-        Set<String> conditions = Set.of();
+        Care heeds = PlayPage.ofAnybody(practice);
         if (person != null && person.role() == Role.PATIENT) {
             PatientId patient = person.patient().id();
             Optional<Lock> lock = sessions.lock(patient, practice);
             if (lock.isPresent()) {
                 return ClosedPractice.show(lock.get(), practice, library, response, model);
             }
-            conditions = safety.conditions(patient);
+            heeds = conditions.care(patient, practice);
             page.addForms(practice, variant, item, model);
         }
-        return page.show(practice, variant, conditions, item, model);
+        return page.show(practice, variant, heeds, item, model);
     }
 }

@@ -5,16 +5,18 @@ import static java.util.stream.Collectors.joining;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Set;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import sevenways.account.TimeOrderedId;
+import sevenways.intake.Conditions.Care;
 import sevenways.library.Library;
 import sevenways.library.Practice;
 import sevenways.library.Practice.Variant;
+import sevenways.session.ease.WaysOut;
 
 /** What the page of a player is made of, whatever it plays. */
 @Component
@@ -38,25 +40,26 @@ class PlayPage {
     /**
      * The page of this variant.
      *
-     * @param conditions of the person who plays
+     * @param heeds what it asks of the person who plays
      * @param item of their plan that it was opened from
      */
-    String show(
-            Practice practice,
-            Variant variant,
-            Set<String> conditions,
-            @Nullable UUID item,
-            Model model) {
+    String show(Practice practice, Variant variant, Care heeds, @Nullable UUID item, Model model) {
         model.addAttribute("practice", practice)
                 .addAttribute("variant", variant)
                 .addAttribute("variants", names(practice))
                 .addAttribute("cues", Cue.of(variant))
-                .addAttribute("heeds", Heed.of(practice, conditions))
+                .addAttribute("heeds", heeds)
                 .addAttribute("item", item)
                 .addAttribute(
                         "next", library.practice(String.valueOf(practice.next())).orElse(null))
+                .addAttribute("exposure", Exposure.is(practice))
                 .addAllAttributes(waysOut.of(practice, variant));
         return "session/play";
+    }
+
+    /** What a practice asks of somebody of whom nothing is known. */
+    static Care ofAnybody(Practice practice) {
+        return new Care(List.of(), practice.cautions(), List.of());
     }
 
     /** The forms of a patient's session that begins now. */
@@ -73,7 +76,7 @@ class PlayPage {
         request.removeAttribute(CsrfToken.class.getName());
         model.addAttribute("kept", true);
         addForms(NOBODYS, Instant.EPOCH, practice, variant, NOBODYS, model);
-        return show(practice, variant, Set.of(), null, model);
+        return show(practice, variant, ofAnybody(practice), null, model);
     }
 
     private static void addForms(

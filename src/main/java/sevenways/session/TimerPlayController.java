@@ -3,7 +3,6 @@ package sevenways.session;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -58,6 +57,6 @@ class TimerPlayController {
             }
             page.addForms(practice, variant, null, model);
         }
-        return page.show(practice, variant, Set.of(), null, model);
+        return page.show(practice, variant, PlayPage.ofAnybody(practice), null, model);
     }
 }

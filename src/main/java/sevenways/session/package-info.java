@@ -1,5 +1,6 @@
 /** One playing of a practice, recorded. */
-@ApplicationModule(allowedDependencies = {"account", "authored", "library", "safety", "scale"})
+@ApplicationModule(
+        allowedDependencies = {"account", "authored", "intake", "library", "safety", "scale"})
 @NullMarked
 package sevenways.session;
 

@@ -1,10 +1,7 @@
 // The account is erased: what this device kept for it goes, too. What waits of somebody else stays.
-import { ask, whose } from "./device-worker.js";
+import { ask, forgetWhose, whose } from "./device-worker.js";
+import { forgetAll } from "./player-kept.js";
 
 await ask({ type: "forget", person: whose() });
-try {
-  localStorage.clear();
-  sessionStorage.clear();
-} catch {
-  // nothing was kept
-}
+forgetAll();
+forgetWhose();

@@ -1,6 +1,6 @@
 // Signing out clears what is kept on this device. If something still waits to be sent, it is sent first; where that cannot
 // be, it is said. What waits of somebody else stays.
-import { ask } from "./device-worker.js";
+import { ask, forgetWhose } from "./device-worker.js";
 import { forgetAll } from "./player-kept.js";
 
 const { person } = document.body.dataset;
@@ -11,11 +11,10 @@ async function leave(form) {
   if (others) {
     const field = Object.assign(document.createElement("input"), { type: "hidden", name: "keep", value: "others" });
     form.append(field);
-    localStorage.clear();
-    sessionStorage.clear();
   }
   await ask({ type: "forget", person });
   forgetAll();
+  forgetWhose();
   form.submit();
 }
 

@@ -25,6 +25,14 @@ export function whose() {
   }
 }
 
+export function forgetWhose() {
+  try {
+    localStorage.removeItem(PERSON);
+  } catch {
+    // nothing was noted
+  }
+}
+
 export function note(person) {
   try {
     localStorage.setItem(PERSON, person);

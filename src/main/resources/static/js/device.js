@@ -2,7 +2,7 @@
 // and tells it who is here, what was opened, and when to look for what is planned.
 import { ask, note } from "./device-worker.js";
 
-const ASKED = "device.asked";
+const ASKED = `device.asked.${document.body.dataset.person}`;
 const A_WHILE = 15 * 60 * 1000;
 const CHANGES = /^\/(plan|safety)\b/; // where a plan, or what may be played, may have changed
 const { person } = document.body.dataset;

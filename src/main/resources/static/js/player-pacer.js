@@ -75,7 +75,7 @@ export class Pacer extends EventTarget {
     if (step.pacer) this.#pattern = step.pacer;
     const another = lead !== this.#lead;
     if (another) {
-      const goesOn = lead && this.#lead && !moved && lead !== "natural";
+      const goesOn = lead && this.#lead && !moved && ![lead, this.#lead].includes("natural");
       this.#lead = lead;
       if (goesOn) this.#breath.turn(this.#patternAt());
       else if (lead) this.#breath.begin(this.#patternAt(), Math.max(0, (clock.now - step.at) / speed));

@@ -99,7 +99,7 @@ class DeviceTests {
                 .anyMatch(address -> address.contains("/long-exhale/play?minutes=3&posture=bed"))
                 .noneMatch(address -> address.contains("item="));
         assertThat(told.keep().getFirst()).startsWith("/practices/").contains("/play?");
-        assertThat(statements.during(() -> devices.provision(ada.patient(), "token"))).hasSize(5);
+        assertThat(statements.during(() -> devices.provision(ada.patient(), "token"))).hasSize(6);
     }
 
     @Test

@@ -63,11 +63,11 @@ class PlayControllerTests {
     }
 
     @Test
-    void asksTheDatabaseNothingForAVisitorAndTwiceForAPatient() throws Exception {
+    void asksTheDatabaseNothingForAVisitorAndThriceForAPatient() throws Exception {
         assertThat(statements.during(() -> mvc.perform(get(CALM)))).isEmpty();
         assertThat(statements.during(() -> play(CALM)))
                 .filteredOn(sql -> !sql.contains("SPRING_SESSION"))
-                .hasSize(2);
+                .hasSize(3);
     }
 
     @Test

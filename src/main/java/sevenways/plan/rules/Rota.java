@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import sevenways.library.Practice;
 
 /**
@@ -41,6 +42,12 @@ class Rota {
                 practice ->
                         help.map(one -> because(practice, days, one))
                                 .orElseGet(() -> Wish.of(practice, days, reason, arguments)));
+    }
+
+    /** All that fit, whosever turn it is. */
+    Stream<Practice> shortestFirst(String way, boolean steady) {
+        return fitting(way, steady).stream()
+                .sorted(Comparator.comparing(practice -> practice.lengths().getFirst()));
     }
 
     /** Whether there is one. */

@@ -3,6 +3,7 @@ package sevenways.plan.rules;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Sees to it that every way that is open comes round within two weeks. */
 class Visits {
@@ -50,6 +51,11 @@ class Visits {
         List<String> pending = due.stream().filter(way -> !touched.contains(way)).toList();
         int behind = pending.size() - due.size() * left / open;
         return pending.stream().limit(Math.max(0, behind)).toList();
+    }
+
+    /** What else could be there of a way where a clinician's wish leaves little room. */
+    Stream<Wish> instead(String way) {
+        return rota.shortestFirst(way, true).map(practice -> Wish.of(practice, 1, "visit"));
     }
 
     Optional<Wish> wish(String way) {

@@ -73,7 +73,8 @@ class WeekDraft {
         }
         ordered.stream().filter(wish -> isDue(wish, day)).forEach(wish -> grant(draft, wish));
         for (String way : visits.now(due, touched, day)) {
-            visits.wish(way).filter(this::mayCome).ifPresent(wish -> grant(draft, wish));
+            Stream<Wish> instead = ordered.isEmpty() ? Stream.empty() : visits.instead(way);
+            grantOne(draft, Stream.concat(visits.wish(way).stream(), instead).toList());
         }
         for (Wish wish : wanted) {
             if (isDue(wish, day) && mayCome(wish)) {
@@ -86,6 +87,15 @@ class WeekDraft {
         return draft.choices();
     }
 
+    /** Takes in the first of them that may come and fits. */
+    private void grantOne(DayDraft draft, List<Wish> wishes) {
+        for (Wish wish : wishes) {
+            if (mayCome(wish) && grant(draft, wish)) {
+                return;
+            }
+        }
+    }
+
     private boolean isDue(Wish wish, int day) {
         return given.getOrDefault(wish.practice().slug(), 0) < wish.due(day);
     }
@@ -96,8 +106,10 @@ class WeekDraft {
                 || fear.allows(wish.practice(), given.keySet());
     }
 
-    private void grant(DayDraft draft, Wish wish) {
-        note(wish.practice(), draft.grant(wish));
+    private boolean grant(DayDraft draft, Wish wish) {
+        Optional<Choice> granted = draft.grant(wish);
+        note(wish.practice(), granted);
+        return granted.isPresent();
     }
 
     private void note(Practice practice, Optional<Choice> granted) {
@@ -132,12 +144,19 @@ class WeekDraft {
     private void something(DayDraft draft, int day) {
         List<Wish> shortest = fillers(situation.flares(day));
         List<Wish> inTurn = new ArrayList<>(shortest);
-        Collections.rotate(inTurn.subList(0, Math.min(2, inTurn.size())), day);
+        Collections.rotate(inTurn.subList(0, Math.min(2, brief(inTurn, day))), day);
         for (Wish wish : inTurn) {
             if (draft.choices().isEmpty()) {
                 note(wish.practice(), draft.grantAnyhow(wish));
             }
         }
+    }
+
+    /** How many are short enough for this day, or all where none is. */
+    private int brief(List<Wish> shortest, int day) {
+        int longest = rules.lengths(situation.history().weeks() + 1, day).longest();
+        long brief = shortest.stream().filter(wish -> shortest(wish.practice()) <= longest).count();
+        return brief == 0 ? shortest.size() : (int) brief;
     }
 
     /** The shortest first; in a flare only what lets the body rest. */

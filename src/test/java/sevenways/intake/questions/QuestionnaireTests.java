@@ -158,6 +158,18 @@ class QuestionnaireTests {
         assertThat(said).hasSizeGreaterThan(5).isEqualTo(done);
     }
 
+    /** The times of the day, in the words of the plan. */
+    @Test
+    void timesAreThoseThatAPlanKnows() {
+        List<String> known = new ArrayList<>();
+        tree("content/schema/plan-rules.json")
+                .at("/$defs/suit/properties/parts/items/enum")
+                .forEach(part -> known.add(part.asString()));
+        assertThat(QUESTIONS.question("times").choices())
+                .extracting(Option::id)
+                .containsExactlyElementsOf(known);
+    }
+
     private static Set<String> union(@Nullable List<String> one, @Nullable List<String> other) {
         Set<String> all = new HashSet<>();
         Stream.of(one, other).filter(Objects::nonNull).forEach(all::addAll);

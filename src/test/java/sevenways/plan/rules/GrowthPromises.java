@@ -41,7 +41,10 @@ class GrowthPromises {
                                     + " it grew to: "
                                     + choice);
                 }
-                boolean filler = List.of("fits", "instead", "flare").contains(choice.reason());
+                boolean filler =
+                        List.of("fits", "instead", "flare").contains(choice.reason())
+                                || week.situation().isLocked(choice.practice())
+                                        && week.situation().flares(day);
                 int ceiling =
                         day < 4 && week.number() == 1
                                 ? 2

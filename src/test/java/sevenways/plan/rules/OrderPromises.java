@@ -126,6 +126,7 @@ class OrderPromises {
         Set<String> last = new HashSet<>();
         before.days().forEach(day -> day.forEach(one -> last.add(one.practice())));
         if (isFree(choice)
+                && !Promises.hasWishes(person)
                 && week.history().weeks() % 2 == 0
                 && week.history().weeks() > 0
                 && last.contains(choice.practice())) {

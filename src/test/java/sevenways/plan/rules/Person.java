@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sevenways.library.Practice.Posture;
+import sevenways.plan.rules.Order.Kind;
 import sevenways.plan.rules.Situation.Course;
 import sevenways.plan.rules.Situation.Flare;
 import sevenways.plan.rules.Situation.Manner;
@@ -46,6 +47,7 @@ record Person(
      * @param hard the share of those that are too hard
      * @param relief by how much stress is lower after a practice, by its slug, on average
      * @param keepsFrom the week their program is over from; 0 for never
+     * @param orders what they and their clinicians have said of practices
      */
     record Nature(
             Set<PartOfDay> times,
@@ -53,9 +55,10 @@ record Person(
             double rates,
             double hard,
             Map<String, Double> relief,
-            int keepsFrom) {
+            int keepsFrom,
+            List<Order> orders) {
 
-        static final Nature PLAIN = new Nature(Set.of(), true, 0, 0, Map.of(), 0);
+        static final Nature PLAIN = new Nature(Set.of(), true, 0, 0, Map.of(), 0, List.of());
 
         static Nature draw(Random random) {
             Set<PartOfDay> times = new HashSet<>();
@@ -74,7 +77,21 @@ record Person(
                     random.nextDouble(),
                     random.nextDouble() * 0.4,
                     relief,
-                    random.nextInt(4) == 0 ? 6 + random.nextInt(6) : 0);
+                    random.nextInt(4) == 0 ? 6 + random.nextInt(6) : 0,
+                    orders(random));
+        }
+
+        /** Of one in three people something was said. */
+        private static List<Order> orders(Random random) {
+            List<Order> orders = new ArrayList<>();
+            for (String slug : SPOKEN_OF) {
+                if (random.nextInt(3 * SPOKEN_OF.size() / 2) == 0) {
+                    Kind kind = Kind.values()[random.nextInt(4)];
+                    int days = kind.isOut() ? 0 : 1 + random.nextInt(3);
+                    orders.add(new Order(slug, kind, days, kind == Kind.DROP ? "" : "A", "B"));
+                }
+            }
+            return orders;
         }
     }
 
@@ -126,6 +143,16 @@ record Person(
                     "pregnancy",
                     "recent-surgery",
                     "osteoporosis");
+    private static final List<String> SPOKEN_OF =
+            List.of(
+                    "long-exhale",
+                    "body-scan",
+                    "morning-mobility",
+                    "walk-and-notice",
+                    "expressive-writing",
+                    "catch-the-thought",
+                    "reach-out",
+                    "hurt-is-not-harm");
     private static final List<String> PROGRAMS =
             List.of(
                     "seven-ways",
@@ -257,7 +284,8 @@ record Person(
                 level,
                 conditions,
                 history,
-                flare);
+                flare,
+                nature.orders());
     }
 
     private List<String> ways() {

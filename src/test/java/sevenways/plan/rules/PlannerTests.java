@@ -28,7 +28,7 @@ import sevenways.safety.SafetyLevel;
 @WholeApplicationTest
 class PlannerTests {
 
-    private static final int PEOPLE = Integer.getInteger("planner.people", 200);
+    private static final int PEOPLE = Integer.getInteger("planner.people", 120);
     private static final int WEEKS = 12;
 
     private final Planner planner;
@@ -84,7 +84,15 @@ class PlannerTests {
     void whatSuitsTheHoursAndTheEyesIsPlannedFirst() {
         Person awake =
                 somebody(20, 1, 0, Map.of("cbt", 8, "mindfulness", 6))
-                        .being(new Nature(Set.of(evening, night), false, 0, 0, Map.of(), 0));
+                        .being(
+                                new Nature(
+                                        Set.of(evening, night),
+                                        false,
+                                        0,
+                                        0,
+                                        Map.of(),
+                                        0,
+                                        List.of()));
         Life life = new Life(planner, recollection, awake, new Random(1));
         for (int week = 1; week <= 6; week++) {
             List<Choice> all = life.next().days().stream().flatMap(List::stream).toList();

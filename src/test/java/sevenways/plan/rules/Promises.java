@@ -44,7 +44,6 @@ class Promises {
                                     "imagery-healing-place",
                                     "imagery-forest-walk",
                                     "imagery-warm-beach"),
-                    "panic", Set.of("pulse-biofeedback"),
                     "recent-surgery", Set.of("back-neck-shoulder-release"),
                     "pregnancy", Set.of("feldenkrais-pelvic-clock", "pilates-core", "yoga-gentle"));
 
@@ -151,13 +150,14 @@ class Promises {
         if (week.number() == 1
                 && day <= 3
                 && choice.minutes() > 2
+                && !(week.situation().isLocked(choice.practice()) && week.situation().flares(day))
                 && hasShort(person, reach, week)) {
             broken.add("too long for a beginner: " + choice);
         }
         if (week.history().unsteady().contains(day) && practice.kind().equals("writing")) {
             broken.add("writing on a hard day: " + choice);
         }
-        if (practice.moves() && isAfraid(person)) {
+        if (practice.moves() && isAfraid(person) && !isWanted(person, choice.practice())) {
             if (fits("hurt-is-not-harm", reach, person, week)
                     && !given.contains("hurt-is-not-harm")) {
                 broken.add("movement before learning: " + choice);
@@ -179,7 +179,8 @@ class Promises {
             Person person, Reach reach, Planned week, Planned before, List<String> broken) {
         if (week.situation().flares(1)
                 || before.situation().flares(1)
-                || week.situation().course().keeping()) {
+                || week.situation().course().keeping()
+                || hasWishes(person)) {
             return;
         }
         Set<String> gone = new HashSet<>(waysOf(before));
@@ -205,6 +206,22 @@ class Promises {
                 .collect(Collectors.toSet());
     }
 
+    /** Whether a clinician has asked for it, who need not wait for fear to pass. */
+    static boolean isWanted(Person person, String practice) {
+        return person.nature().orders().stream()
+                .anyMatch(one -> one.practice().equals(practice) && !one.kind().isOut());
+    }
+
+    /** Whether a clinician's wishes may leave too little room for every way. */
+    static boolean hasWishes(Person person) {
+        return person.nature().orders().stream().anyMatch(one -> !one.kind().isOut());
+    }
+
+    private static boolean isOut(Person person, String practice) {
+        return person.nature().orders().stream()
+                .anyMatch(one -> one.practice().equals(practice) && one.kind().isOut());
+    }
+
     /** Whether nothing keeps a practice out of this week. */
     boolean isOpen(Practice practice, Person person, Planned week) {
         boolean leftOut =
@@ -215,8 +232,13 @@ class Promises {
                                                 || PRACTICES
                                                         .getOrDefault(one, Set.of())
                                                         .contains(practice.slug()));
-        boolean waits = isAfraid(person) && !isMadeForIt(person) && week.number() < 3;
+        boolean waits =
+                isAfraid(person)
+                        && !isMadeForIt(person)
+                        && week.number() < 3
+                        && !isWanted(person, practice.slug());
         return person.level().mayPlay()
+                && !isOut(person, practice.slug())
                 && (!practice.moves() || person.level().mayMove() && !waits)
                 && !leftOut
                 && !week.history().hurt().contains(practice.slug());

@@ -94,7 +94,8 @@ class Simulation {
                                             0.8,
                                             0.1,
                                             Map.of(),
-                                            9)));
+                                            9,
+                                            List.of())));
 
     private final Planner planner;
     private final Recollection recollection;
@@ -299,7 +300,10 @@ class Simulation {
                         || is == null
                         || !was.practice().equals(is.practice())
                         || was.minutes() != is.minutes()) {
-                    told.add(told(why.of(day, was, is)));
+                    boolean same =
+                            was != null && is != null && was.practice().equals(is.practice());
+                    String name = same ? title(was.practice()) + ": " : "";
+                    told.add(name + told(why.of(day, was, is)));
                 }
             }
         }
@@ -321,7 +325,7 @@ class Simulation {
     private record Held(Choice choice) implements Revision.Held {}
 
     private static Nature rating(double rates, double hard, Map<String, Double> relief) {
-        return new Nature(Set.of(), true, rates, hard, relief, 0);
+        return new Nature(Set.of(), true, rates, hard, relief, 0, List.of());
     }
 
     private static Person person(

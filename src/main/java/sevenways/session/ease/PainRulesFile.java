@@ -1,4 +1,4 @@
-package sevenways.session;
+package sevenways.session.ease;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +10,8 @@ import sevenways.authored.AuthoredFiles;
 import sevenways.authored.BrokenFilesException;
 import sevenways.authored.Problem;
 import sevenways.library.Library;
-import sevenways.session.PainRules.Band;
-import sevenways.session.PainRules.Name;
+import sevenways.session.ease.PainRules.Band;
+import sevenways.session.ease.PainRules.Name;
 
 /** Loads the pain rules at start, and refuses to start with broken ones. */
 @Configuration(proxyBeanMethods = false)

@@ -1,4 +1,4 @@
-package sevenways.session;
+package sevenways.session.ease;
 
 import java.util.Comparator;
 import java.util.List;

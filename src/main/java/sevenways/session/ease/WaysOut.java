@@ -1,4 +1,4 @@
-package sevenways.session;
+package sevenways.session.ease;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -13,7 +13,7 @@ import sevenways.library.Practice.Variant;
  * runs.
  */
 @Component
-class WaysOut {
+public class WaysOut {
 
     private final Library library;
     private final PainRules painRules;
@@ -24,10 +24,9 @@ class WaysOut {
     }
 
     /** By the names that the page knows them by: what can be left out, and where to go. */
-    Map<String, @Nullable Object> of(Practice practice, Variant variant) {
+    public Map<String, @Nullable Object> of(Practice practice, Variant variant) {
         Map<String, @Nullable Object> found = new HashMap<>();
         found.put("leavable", Regions.leavable(practice, variant));
-        found.put("exposure", Exposure.is(practice));
         found.put("painRules", painRules);
         found.put("easier", Easier.than(practice, variant).orElse(null));
         found.put("calm", painRules.calmAfter(practice, variant.posture(), library).orElse(null));

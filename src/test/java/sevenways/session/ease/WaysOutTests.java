@@ -1,4 +1,4 @@
-package sevenways.session;
+package sevenways.session.ease;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

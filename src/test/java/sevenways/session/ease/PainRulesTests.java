@@ -1,4 +1,4 @@
-package sevenways.session;
+package sevenways.session.ease;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,9 +6,9 @@ import org.junit.jupiter.api.Test;
 import sevenways.authored.AuthoredFile;
 import sevenways.authored.AuthoredFiles;
 import sevenways.authored.Problem;
-import sevenways.session.PainRules.Band;
-import sevenways.session.PainRules.Name;
-import sevenways.session.PainRules.Offer;
+import sevenways.session.ease.PainRules.Band;
+import sevenways.session.ease.PainRules.Name;
+import sevenways.session.ease.PainRules.Offer;
 
 /** What is offered when a practice hurts is data, and a gap in it stops the start with its line. */
 class PainRulesTests {

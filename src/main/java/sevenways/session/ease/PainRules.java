@@ -1,4 +1,4 @@
-package sevenways.session;
+package sevenways.session.ease;
 
 import java.util.List;
 import java.util.Optional;
