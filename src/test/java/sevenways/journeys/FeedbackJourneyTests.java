@@ -231,7 +231,9 @@ class FeedbackJourneyTests {
                                         + ".filter(track => track.readyState === 'live').length");
     }
 
-    /** The film plays slower while the machine is busy, so the number may take a while to settle. */
+    /**
+     * The film plays slower while the machine is busy, so the number may take a while to settle.
+     */
     private static void assertRate(Page page, String unit, double least, double most) {
         assertThat(page.locator(".feedback-unit"))
                 .containsText(unit, new ContainsTextOptions().setTimeout(30_000));
