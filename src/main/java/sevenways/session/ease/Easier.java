@@ -11,7 +11,7 @@ import sevenways.library.Practice.Variant;
 final class Easier {
 
     /**
-     * From the easiest on the body to the hardest [own]: lying in bed, sitting, lying on the floor,
+     * From the easiest on the body to the hardest, our own order: lying in bed, sitting, lying on the floor,
      * from which one has to get up again, standing.
      */
     private static final List<Posture> POSTURES =
