@@ -210,7 +210,7 @@ class OfflineJourneyTests {
         page.evaluate("next => navigator.serviceWorker.register(next, {type: 'module'})", next);
         Device.waitFor(() -> worker("registration.waiting !== null"));
         page.evaluate(
-                "async () => (await navigator.serviceWorker.ready).waiting.postMessage({type: 'take-over'})");
+                "async () => (await navigator.serviceWorker.ready).waiting?.postMessage({type: 'take-over'})");
         device.loseNetwork();
         player.watch(ofSeconds(161));
         assertThat(player.heading("That is all for now")).isVisible();
@@ -219,7 +219,7 @@ class OfflineJourneyTests {
         player.letTimePass();
         page.navigate("/offline");
         page.evaluate(
-                "async () => (await navigator.serviceWorker.ready).waiting.postMessage({type: 'take-over'})");
+                "async () => (await navigator.serviceWorker.ready).waiting?.postMessage({type: 'take-over'})");
         Device.waitFor(() -> controller().contains("next"));
         page.navigate(EASE);
         assertThat(player.button("Begin")).isVisible();

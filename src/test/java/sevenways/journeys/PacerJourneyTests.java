@@ -96,10 +96,11 @@ class PacerJourneyTests {
         assertThat(page.evaluate("touches.join()")).isEqualTo("70,50 90 50,70");
         assertThat(
                         page.evaluate(
-                                "[...new Set(document.getAnimations().flatMap(one =>"
-                                        + " one.effect.getKeyframes().flatMap(Object.keys)))].filter(key"
-                                        + " => !['offset', 'computedOffset', 'easing',"
-                                        + " 'composite'].includes(key)).join()"))
+                                """
+                                [...new Set(document.querySelector('.player-shape').getAnimations({ subtree: true })
+                                  .flatMap(move => move.effect.getKeyframes().flatMap(Object.keys)))]
+                                  .filter(key => !['offset', 'computedOffset', 'easing', 'composite'].includes(key)).join()
+                                """))
                 .isEqualTo("transform");
         page.evaluate(
                 """

@@ -48,7 +48,7 @@ class VoiceJourneyTests {
         assertThat(window.page().evaluate("last.voice")).isEqualTo("Ann");
         assertThat(live()).isEqualTo("off");
         assertThat(glided()).as("background, a third as loud").endsWith(0.075);
-        player.watch(ofSeconds(12));
+        player.watch(ofSeconds(11));
         assertThat(said())
                 .as("one cancel before each sentence")
                 .filteredOn("cancel"::equals)
