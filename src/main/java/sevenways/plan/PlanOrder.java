@@ -82,9 +82,11 @@ class PlanOrder {
         return clinician.equals(clinicianId);
     }
 
-    /** Whether it says the same as this. */
-    boolean says(Prescription other) {
-        return isBy(other.clinician())
+    /** Whether it still says the same as this, until the same day. */
+    boolean says(Prescription other, Instant now) {
+        return holdsAt(now)
+                && Objects.equals(endsAt, other.endsAt())
+                && isBy(other.clinician())
                 && kind == other.kind().rule()
                 && days == other.days()
                 && practice.equals(other.practice())

@@ -42,7 +42,7 @@ public class PlanOrders {
             return false;
         }
         Optional<PlanOrder> before = orders.findOpen(patient, said.practice());
-        if (before.filter(order -> order.says(said)).isEmpty()) {
+        if (before.filter(order -> order.says(said, clock.instant())).isEmpty()) {
             before.ifPresent(order -> order.end(clock.instant()));
             orders.flush();
             orders.save(new PlanOrder(patient, said, clock.instant()));

@@ -42,6 +42,7 @@ class Screening {
     private List<String> reasons;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @SuppressWarnings("UnusedVariable") // read by a query only
     private Set<String> conditions;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -129,9 +130,5 @@ class Screening {
 
     public Instant screenedAt() {
         return screenedAt;
-    }
-
-    Set<String> conditions() {
-        return conditions;
     }
 }

@@ -69,16 +69,16 @@ export class Pacer extends EventTarget {
     this.#redraw();
   }
 
-  #step({ step, moved }) {
+  #step({ step, moved, chosen }) {
     const { clock, speed } = this.#run;
     const lead = step.pacer ? this.#leading(step) : null;
     if (step.pacer) this.#pattern = step.pacer;
     const another = lead !== this.#lead;
     if (another) {
-      const goesOn = lead && this.#lead && !moved && lead !== "natural";
+      const goesOn = lead && this.#lead && !moved && ![lead, this.#lead].includes("natural");
       this.#lead = lead;
       if (goesOn) this.#breath.turn(this.#patternAt());
-      else if (lead) this.#breath.begin(this.#patternAt(), Math.max(0, (clock.now - step.at) / speed));
+      else if (lead) this.#breath.begin(this.#patternAt(), chosen ? 0 : Math.max(0, (clock.now - step.at) / speed));
     }
     this.#bound();
     if (another) this.#tell("breath", { breath: this.breath });
@@ -119,7 +119,7 @@ export class Pacer extends EventTarget {
       const from = this.rate; // whoever is led already goes on from there
       this.#easing = from && { from, since: this.#run.clock.breathed };
     }
-    if (this.#lead && key === "breathing") this.#step({ step: this.#run.step });
+    if (this.#lead && key === "breathing") this.#step({ step: this.#run.step, chosen: true });
     if (this.#lead === "own" && key.startsWith("breath-")) {
       this.#breath.turn(this.#patternAt());
       this.#tell("breath", { breath: this.breath });

@@ -26,7 +26,7 @@ export class Places {
   show(place, ending) {
     const around = document.querySelectorAll("[data-around]");
     [...Object.values(this.#parts), ...around].forEach((part) => (part.hidden = true));
-    document.getElementById("heading").hidden = place !== "after";
+    document.getElementById("heading").hidden = place === "stage";
     if (place === "stage") {
       this.#page.before(this.#stage);
       window.scrollTo(0, 0);

@@ -212,6 +212,9 @@ class OrderTests {
         place(BEACH, "ADD", "3", "for the evenings");
         clock.travel(Duration.ofDays(31));
         assertThat(orders.of(ada.patient().id())).as("on the day after the last").isEmpty();
+        letIn(PLAN);
+        place(BEACH, "ADD", "3", "for the evenings").andExpect(status().isSeeOther());
+        assertThat(orders.of(ada.patient().id())).as("said again with a new consent").hasSize(1);
     }
 
     @Test

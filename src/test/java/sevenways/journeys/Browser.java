@@ -71,6 +71,15 @@ final class Browser {
         return open(port, 390, 844, ColorScheme.LIGHT);
     }
 
+    /** A phone's window on an application that speaks TLS by a certificate of its own making. */
+    static Window phoneByTls(int port) {
+        NewContextOptions trusting =
+                options(port, 390, 844)
+                        .setBaseURL("https://localhost:" + port)
+                        .setIgnoreHTTPSErrors(true);
+        return new Window(CHROMIUM.newContext(trusting));
+    }
+
     /** A phone that keeps what plays without a network; the other windows keep nothing. */
     static Window keepingPhone(int port) {
         NewContextOptions keeping =

@@ -17,8 +17,8 @@ final class FakeBody {
 
     private static final int SECONDS = 10;
     private static final int FRAMES = 15; // a second
-    private static final int WIDTH = 160;
-    private static final int HEIGHT = 120;
+    private static final int WIDTH = 80; // a small film takes little to play
+    private static final int HEIGHT = 60;
     private static final int SAMPLES = 16_000; // a second
 
     private FakeBody() {}

@@ -42,63 +42,6 @@ class PacerJourneyTests {
     }
 
     @Test
-    void anotherRateKeepsTheShareOfHoldingAndResting() {
-        assertThat(breathing("Object.values(atRate({ in: 4, hold: 4, out: 4, rest: 4 }, 5, 2))"))
-                .containsExactly(2.0, 3.0, 4.0, 3.0);
-        assertThat(breathing("Object.values(atRate({ in: 4, hold: 0, out: 6, rest: 0 }, 10, 1))"))
-                .containsExactly(3.0, 0.0, 3.0, 0.0);
-    }
-
-    @Test
-    void aRateIsReachedInTwoMinutesFromFarAndSoonerFromNear() {
-        assertThat(breathing("[0, 60, 120, 500].map(at => easedRate(12, 6, at))"))
-                .satisfiesExactly(
-                        rate -> assertThat(rate).isEqualTo(12),
-                        rate -> assertThat(rate).isEqualTo(8),
-                        rate -> assertThat(rate).isCloseTo(6, within(0.001)),
-                        rate -> assertThat(rate).isCloseTo(6, within(0.001)));
-        assertThat(breathing("[easedRate(6.5, 6, 20), easedRate(4, 10, 120), easedRate(5, 5, 3)]"))
-                .satisfiesExactly(
-                        rate -> assertThat(rate).isCloseTo(6, within(0.001)),
-                        rate -> assertThat(rate).isCloseTo(10, within(0.001)),
-                        rate -> assertThat(rate).isEqualTo(5));
-    }
-
-    @Test
-    void aBreathIsNeverCutByTheNextPattern() {
-        assertThat(
-                        breathing(
-                                """
-                                (() => {
-                                  let seconds = 0;
-                                  const breath = new Breath(() => seconds);
-                                  breath.begin(() => ({ in: 3, hold: 0, out: 3, rest: 0 }));
-                                  seconds = 7;
-                                  breath.turn(() => ({ in: 4, hold: 0, out: 6, rest: 0 }));
-                                  const late = breath.parts(0, 20).map(part => part.at);
-                                  seconds = 12.2;
-                                  breath.turn(() => ({ in: 5, hold: 0, out: 5, rest: 0 }));
-                                  return [...late, breath.now.left];
-                                })()
-                                """))
-                .containsExactly(0.0, 3.0, 6.0, 9.0, 12.0, 16.0, 4.8);
-    }
-
-    @Test
-    void ownPaceIsTheMedianOfTheLastTapsAndForgivesASlip() {
-        assertThat(
-                        breathing(
-                                """
-                                (() => {
-                                  const taps = new Taps();
-                                  const after = (...times) => (times.forEach(at => taps.tap(at * 1000)), taps.rate ?? -1);
-                                  return [after(0, 4), after(4.2, 8, 12), after(19, 23), after(60, 66, 72)];
-                                })()
-                                """))
-                .containsExactly(-1.0, 15.0, 15.0, 10.0);
-    }
-
-    @Test
     void aChosenPaceBeginsNearAndGoesToItAndTheBreathOutIsAsLongAsChosen() {
         PlayerPage player = breathe("breathing=own", "breath-rate=5", "breath-ratio=2");
         assertThat(word()).hasText("In"); // begins at 8 a minute: 2.5 in, 5 out
@@ -134,6 +77,15 @@ class PacerJourneyTests {
         assertThat(word()).hasText("Out");
         player.watch(ofSeconds(3));
         assertThat(word()).hasText("");
+        page.evaluate(
+                """
+                () => {
+                  const lead = document.querySelector('.player [data-choice=breathing]');
+                  lead.value = 'written';
+                  lead.dispatchEvent(new Event('input', { bubbles: true }));
+                }
+                """);
+        assertThat(word()).hasText("In"); // the practice leads again, at once
     }
 
     @Test
@@ -144,7 +96,11 @@ class PacerJourneyTests {
         assertThat(page.evaluate("touches.join()")).isEqualTo("70,50 90 50,70");
         assertThat(
                         page.evaluate(
-                                "[...new Set(document.getAnimations().flatMap(one => one.effect.getKeyframes().flatMap(Object.keys)))].filter(key => !['offset', 'computedOffset', 'easing', 'composite'].includes(key)).join()"))
+                                """
+                                [...new Set(document.querySelector('.player-shape').getAnimations({ subtree: true })
+                                  .flatMap(move => move.effect.getKeyframes().flatMap(Object.keys)))]
+                                  .filter(key => !['offset', 'computedOffset', 'easing', 'composite'].includes(key)).join()
+                                """))
                 .isEqualTo("transform");
         page.evaluate(
                 """
@@ -203,7 +159,8 @@ class PacerJourneyTests {
     void goesOnWhereTheDeviceHasNoSoundAtAll() {
         window.page()
                 .addInitScript(
-                        "window.AudioContext = class { constructor() { throw new Error('no device') } }");
+                        "window.AudioContext = class { constructor() { throw new Error('no device')"
+                                + " } }");
         PlayerPage player = breathe();
         player.watch(ofSeconds(5));
         assertThat(word()).hasText("Out");
@@ -235,21 +192,9 @@ class PacerJourneyTests {
         return ((List<Number>)
                         window.page()
                                 .evaluate(
-                                        "pitch => tones.filter(tone => Math.round(tone.pitch) === pitch).map(tone => tone.at)",
+                                        "pitch => tones.filter(tone => Math.round(tone.pitch) ==="
+                                                + " pitch).map(tone => tone.at)",
                                         pitch))
                 .stream().map(Number::doubleValue).toList();
-    }
-
-    /** What this expression of the breath's modules comes to. */
-    @SuppressWarnings("unchecked")
-    private List<Double> breathing(String expression) {
-        window.page().navigate("/help-now");
-        String script =
-                "async () => { const { atRate, Breath, easedRate } = await import('/js/player-breath.js');"
-                        + " const { Taps } = await import('/js/player-taps.js'); return "
-                        + expression
-                        + " }";
-        return ((List<Number>) window.page().evaluate(script))
-                .stream().map(number -> Math.round(number.doubleValue() * 1e6) / 1e6).toList();
     }
 }

@@ -12,28 +12,14 @@ import sevenways.WholeApplicationTest;
 import sevenways.journeys.Browser.Window;
 
 /**
- * What the player costs a phone, measured in the real browser in real time: what is loaded, how
- * soon the first step plays on a slow line, how exact the steps are where the page's timers are
- * held, and what drawing the pacer takes of a slow processor. The bounds that hold on any machine
- * are tested beside the player.
+ * What the player costs a phone, measured in the real browser in real time: how exact the steps are
+ * where the page's timers are held, and what drawing the pacer takes of a slow processor. The
+ * bounds that hold on any machine are tested beside the player.
  */
 @WholeApplicationTest
 class PlayerBench {
 
-    private static final int TURNS = 5;
     private static final int SECONDS = 20;
-
-    /** Presses Begin as soon as it can be pressed, and notes when the first sentence stands. */
-    private static final String HURRY =
-            """
-            const look = setInterval(() => {
-              const begin = document.querySelector('.begin:not([hidden]) [data-act=begin]');
-              if (begin) begin.click();
-              if (!document.querySelector('.player-say')?.textContent) return;
-              clearInterval(look);
-              window.playedAt = performance.now();
-            }, 5);
-            """;
 
     private static final String LATENESS =
             """
@@ -70,29 +56,8 @@ class PlayerBench {
     @LocalServerPort private int port;
 
     @Test
-    void firstStepOnASlowLine() {
-        Measures.printMachine();
-        for (double roundTrip : List.of(150.0, 562.5)) {
-            for (int turn = 0; turn < TURNS; turn++) {
-                try (Window window = Browser.phone(port)) {
-                    slowLine(window, roundTrip);
-                    window.context().addInitScript(HURRY);
-                    window.page().navigate(PlayerPage.BREATHING);
-                    window.page().waitForFunction("window.playedAt");
-                    System.out.printf(
-                            "slow 4G, %.1f ms a request, 1.6 Mbit/s, cold: first step after %.0f ms,"
-                                    + " scripts %.1f kB, all %.1f kB%n",
-                            roundTrip,
-                            number(window.page().evaluate("window.playedAt")),
-                            Weight.of("player", window.page()).scripts() / 1000.0,
-                            Weight.of("player", window.page()).all() / 1000.0);
-                }
-            }
-        }
-    }
-
-    @Test
     void stepsWhereThePagesTimersAreHeld() {
+        Measures.printMachine();
         try (Window window = Browser.phone(port)) {
             window.page().navigate(PlayerPage.BREATHING);
             List<?> late = (List<?>) window.page().evaluate(LATENESS);
@@ -125,16 +90,6 @@ class PlayerBench {
                         slower, quiet * 100, frames);
             }
         }
-    }
-
-    private static void slowLine(Window window, double roundTrip) {
-        CDPSession protocol = window.context().newCDPSession(window.page());
-        protocol.send("Network.enable");
-        JsonObject line = json("latency", roundTrip);
-        line.addProperty("offline", false);
-        line.addProperty("downloadThroughput", 1_600_000 / 8);
-        line.addProperty("uploadThroughput", 750_000 / 8);
-        protocol.send("Network.emulateNetworkConditions", line);
     }
 
     /** Seconds that the page's main thread has worked. */

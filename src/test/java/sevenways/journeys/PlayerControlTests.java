@@ -65,7 +65,7 @@ class PlayerControlTests {
         page.keyboard().press("m");
         page.keyboard().press("?");
         assertThat(page.locator("dialog[open]").getByText("sound off, and on")).isVisible();
-        page.keyboard().press("Space"); // a sheet's own keys are not the player's
+        page.keyboard().press("ArrowRight"); // in a sheet the keys are not the player's
         page.keyboard().press("Escape");
         assertThat(player.sentence()).containsText(SECOND);
         page.keyboard().press("Escape");
@@ -128,7 +128,7 @@ class PlayerControlTests {
         page.evaluate("mediaKeys.pause()");
         assertThat(player.button("Go on")).isVisible();
         page.evaluate("mediaKeys.play()");
-        page.waitForFunction("!carrier.paused");
+        page.waitForFunction("() => !carrier.paused");
         page.evaluate("carrier.pause()");
         assertThat(page.getByText("The sound was taken")).isVisible();
         player.press("Go on");

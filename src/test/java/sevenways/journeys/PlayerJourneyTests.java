@@ -127,7 +127,8 @@ class PlayerJourneyTests {
         player.press("Begin");
         player.press("It hurts");
         assertThat(player.heading("Stopped, and that was right")).isFocused();
-        assertThat(window.page().getByText("stays worse for several days")).isVisible();
+        assertThat(window.page().locator("#hurts").getByText("stays worse for several days"))
+                .isVisible();
         assertThat(window.page().getByText("Next: ")).isHidden();
     }
 

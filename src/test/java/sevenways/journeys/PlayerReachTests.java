@@ -45,7 +45,7 @@ class PlayerReachTests {
             """;
 
     private static final String FADED =
-            "getComputedStyle(document.querySelector('.player-ends')).opacity === '0'";
+            "() => getComputedStyle(document.querySelector('.player-ends')).opacity === '0'";
 
     private static final String SIDEWAYS = "document.documentElement.scrollWidth - innerWidth";
 
@@ -136,7 +136,7 @@ class PlayerReachTests {
     void loadsItsModulesAtOnceAndLightly() {
         Page page = window.page();
         page.navigate(PlayerPage.BREATHING);
-        page.waitForFunction("document.querySelector('#after').hidden");
+        page.waitForFunction("() => document.querySelector('#after').hidden");
         List<List<?>> files =
                 ((List<?>) page.evaluate(LOADED)).stream().<List<?>>map(List.class::cast).toList();
         int bytes = files.stream().mapToInt(file -> ((Number) file.get(1)).intValue()).sum();

@@ -18,7 +18,6 @@ import sevenways.journeys.Browser.Window;
 @WholeApplicationTest
 class VoiceJourneyTests {
 
-    private static final String FIRST = "Lie on your back, or on your side.";
     private static final int STEP_TONE = 330;
 
     @LocalServerPort private int port;
@@ -41,14 +40,15 @@ class VoiceJourneyTests {
     void saysASentenceAtATimeInAVoiceOfThisDeviceAndQuietensTheRest() {
         PlayerPage player =
                 open(
-                        "speechSynthesis.name(['Uwe', 'de-DE'], ['Far', 'en-US', false], ['Ann', 'en_GB'], ['Bob', 'en-IE'])");
+                        "speechSynthesis.name(['Uwe', 'de-DE'], ['Far', 'en-US', false], ['Ann',"
+                                + " 'en_GB'], ['Bob', 'en-IE'])");
         player.press("Begin");
         player.watch(ofMillis(100));
         assertThat(said()).hasSize(2).startsWith("cancel");
         assertThat(window.page().evaluate("last.voice")).isEqualTo("Ann");
         assertThat(live()).isEqualTo("off");
         assertThat(glided()).as("background, a third as loud").endsWith(0.075);
-        player.watch(ofSeconds(12));
+        player.watch(ofSeconds(11));
         assertThat(said())
                 .as("one cancel before each sentence")
                 .filteredOn("cancel"::equals)
@@ -110,7 +110,7 @@ class VoiceJourneyTests {
         PlayerPage player = open("speechSynthesis.name(['Uwe', 'de-DE'], ['Far', 'en-US', false])");
         player.press("Begin");
         player.watch(ofSeconds(1));
-        assertThat(said()).doesNotContain(FIRST).containsOnly("cancel");
+        assertThat(said()).containsOnly("cancel");
         assertThat(live()).isEqualTo("polite");
         window.page().evaluate("speechSynthesis.name(['Ann', 'en-GB'])");
         player.watch(ofSeconds(13));

@@ -118,6 +118,9 @@ class RulesTests {
     @Test
     void aClearanceHasANameAndOpensMovement() {
         ClinicianId clinician = new ClinicianId(UUID.randomUUID());
+        for (SafetyLevel level : List.of(SafetyLevel.CAUTIOUS, SafetyLevel.CLEAR)) {
+            assertThat(new Clearance(clinician, "Dr.", level, null).level()).isEqualTo(level);
+        }
         assertThatThrownBy(() -> new Clearance(clinician, " ", SafetyLevel.CLEAR, null))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Clearance(clinician, "Dr.", SafetyLevel.CLINICIAN_FIRST, null))

@@ -11,8 +11,8 @@ import sevenways.library.Practice.Variant;
 final class Easier {
 
     /**
-     * From the easiest on the body to the hardest [own]: lying in bed, sitting, lying on the floor,
-     * from which one has to get up again, standing.
+     * From the easiest on the body to the hardest, our own order: lying in bed, sitting, lying on
+     * the floor, from which one has to get up again, standing.
      */
     private static final List<Posture> POSTURES =
             List.of(Posture.bed, Posture.chair, Posture.floor, Posture.standing);

@@ -15,7 +15,7 @@ final class Regions {
 
     private static final String ALL = "whole-body";
 
-    /** A calm practice that visits so many parts one by one is a scan of the body [own]. */
+    /** A calm practice that visits so many parts one by one is a scan of the body; our own line. */
     private static final int A_SCAN = 6;
 
     private static final List<String> HEAD_TO_FEET =
