@@ -120,7 +120,8 @@ class OfflineJourneyTests {
                 "/practices/%s/play?minutes=%d&posture=%s"
                         .formatted(item.practice(), item.minutes(), item.posture());
         device.keeps(play);
-        device.keeps("/practices/three-minute-pause/play?minutes=3&posture=bed"); // the last of them
+        device.keeps(
+                "/practices/three-minute-pause/play?minutes=3&posture=bed"); // the last of them
         assertThat(device.kept())
                 .contains("/help-now", "/offline", EASE)
                 .noneMatch(address -> address.startsWith("/today"));
