@@ -27,7 +27,7 @@ class PlannedNext implements NextUp {
         this.clock = clock;
     }
 
-    /** Two statements. */
+    /** Three statements: the safety level, and what {@link PlanService#between} asks. */
     @Override
     public Optional<Planned> after(Patient patient, String played) {
         LocalDate today = patient.today(clock);

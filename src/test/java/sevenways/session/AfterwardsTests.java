@@ -137,8 +137,8 @@ class AfterwardsTests {
         String page = "/sessions/" + id;
         assertThat(statements.during(() -> mvc.perform(get(page).with(Patients.as(ada)))))
                 .filteredOn(sql -> !sql.contains("SPRING_SESSION"))
-                .as("the session, its experiment, the safety level, what is planned today")
-                .hasSize(4);
+                .as("session, experiment, safety level, moments of the plan, today's items")
+                .hasSize(5);
         assertThat(statements.during(() -> edit(ada, id)))
                 .filteredOn(sql -> !sql.contains("SPRING_SESSION"))
                 .hasSize(2);
