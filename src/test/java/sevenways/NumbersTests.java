@@ -34,9 +34,10 @@ import sevenways.safety.SafetyService;
 class NumbersTests {
 
     /**
-     * Today asks most: sign-in, safety and what it wants anew, plan, sessions, check-ins, measures.
+     * Today asks most: sign-in, safety and what it wants anew, plan and the moments it is tied to,
+     * sessions, check-ins, measures.
      */
-    private static final int AT_MOST = 9;
+    private static final int AT_MOST = 10;
 
     private final Statements statements;
     private final People people;

@@ -14,10 +14,7 @@ if (kept) heading.focus();
 for (const part of main.querySelectorAll("[data-when]")) part.hidden = !part.dataset.when.split(" ").includes(state);
 
 const again = main.querySelector("[data-again]");
-if (!kept && location.pathname !== "/offline") {
-  again.href = location.href;
-  addEventListener("online", () => location.reload());
-}
+if (!kept && location.pathname !== "/offline") again.href = location.href; // pressed, not of itself: nothing jumps
 
 const pages = (await ask({ type: "kept" })) ?? [];
 const addressOf = ({ href }) => {

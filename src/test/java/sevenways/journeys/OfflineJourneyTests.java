@@ -60,6 +60,9 @@ class OfflineJourneyTests {
             }
             """;
 
+    private static final String TAKE_OVER =
+            "async () => (await navigator.serviceWorker.ready).waiting?.postMessage({type: 'take-over'})";
+
     private final Patients patients;
     private final SafetyService safety;
     private final IntakeService intake;
@@ -117,7 +120,8 @@ class OfflineJourneyTests {
                 "/practices/%s/play?minutes=%d&posture=%s"
                         .formatted(item.practice(), item.minutes(), item.posture());
         device.keeps(play);
-        device.keeps(EASE);
+        device.keeps(
+                "/practices/three-minute-pause/play?minutes=3&posture=bed"); // the last of them
         assertThat(device.kept())
                 .contains("/help-now", "/offline", EASE)
                 .noneMatch(address -> address.startsWith("/today"));
@@ -136,6 +140,7 @@ class OfflineJourneyTests {
         page.navigate("/progress");
         assertThat(player.heading("No connection just now")).isVisible();
         page.locator("main .actions a[href='/help-now']").click();
+        page.waitForURL("**/help-now");
         assertThat(player.heading("Go to an emergency department now")).isVisible();
         page.navigate("/flare");
         assertThat(player.heading("Three minutes, lying down")).isVisible();
@@ -209,8 +214,7 @@ class OfflineJourneyTests {
         String next = "/service-worker.js?next";
         page.evaluate("next => navigator.serviceWorker.register(next, {type: 'module'})", next);
         Device.waitFor(() -> worker("registration.waiting !== null"));
-        page.evaluate(
-                "async () => (await navigator.serviceWorker.ready).waiting?.postMessage({type: 'take-over'})");
+        page.evaluate(TAKE_OVER);
         device.loseNetwork();
         player.watch(ofSeconds(161));
         assertThat(player.heading("That is all for now")).isVisible();
@@ -218,9 +222,11 @@ class OfflineJourneyTests {
         assertThat(controller()).doesNotContain("next");
         player.letTimePass();
         page.navigate("/offline");
-        page.evaluate(
-                "async () => (await navigator.serviceWorker.ready).waiting?.postMessage({type: 'take-over'})");
-        Device.waitFor(() -> controller().contains("next"));
+        Device.waitFor(
+                () -> {
+                    page.evaluate(TAKE_OVER);
+                    return controller().contains("next");
+                });
         page.navigate(EASE);
         assertThat(player.button("Begin")).isVisible();
     }
