@@ -51,7 +51,9 @@ class DemoHistory {
         this.library = library;
     }
 
-    /** What comes before the first practice: the screen, the profile and the plans made of them. */
+    /**
+     * What comes before the first practice: the screen and the profile, of which plans are made.
+     */
     @Component
     @WithDemo
     record Beginnings(SafetyService safety, IntakeService intake, PlanService plan) {
@@ -83,11 +85,6 @@ class DemoHistory {
                             true,
                             begun),
                     one.toldBeside());
-            for (int week = WEEKS - 1; week >= 0; week--) {
-                if (one.days() > 7 * week) {
-                    plan.build(patient.id(), today.minusDays(7L * week));
-                }
-            }
         }
 
         private static Set<String> told(DemoPatient one, String question) {
@@ -115,12 +112,28 @@ class DemoHistory {
                     new LoggedDay(
                             evening.date(), evening.sleep(), evening.mood(), evening.function()));
         }
-        Map<LocalDate, List<PlannedItem>> planned =
-                beginnings.plan().between(patient.id(), today.minusDays(7L * WEEKS), today).stream()
-                        .collect(Collectors.groupingBy(PlannedItem::date));
-        for (Story.Playing playing : story.playings()) {
-            play(patient, playing, planned.getOrDefault(playing.date(), List.of()));
+        LocalDate first = today.minusDays(7L * (WEEKS - 1));
+        play(patient, story, LocalDate.MIN, first);
+        for (LocalDate start = first; !start.isAfter(today); start = start.plusDays(7)) {
+            if (today.minusDays(one.days()).isBefore(start)) {
+                beginnings.plan().build(patient.id(), start);
+            }
+            play(patient, story, start, start.plusDays(7));
         }
+    }
+
+    /**
+     * Plays what the story tells of these dates, the last one not included, by the plan there is.
+     */
+    private void play(Patient patient, Story story, LocalDate from, LocalDate to) {
+        Map<LocalDate, List<PlannedItem>> planned =
+                from.equals(LocalDate.MIN)
+                        ? Map.of()
+                        : beginnings.plan().between(patient.id(), from, to.minusDays(1)).stream()
+                                .collect(Collectors.groupingBy(PlannedItem::date));
+        story.playings().stream()
+                .filter(one -> !one.date().isBefore(from) && one.date().isBefore(to))
+                .forEach(one -> play(patient, one, planned.getOrDefault(one.date(), List.of())));
     }
 
     private void play(Patient patient, Story.Playing playing, List<PlannedItem> planned) {

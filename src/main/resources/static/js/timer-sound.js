@@ -1,5 +1,4 @@
-// Gives the player the sound that this timer was set with, as if it had been chosen on the page.
-const choice = document.querySelector("#before [data-choice=background]");
+// Gives the player the sound that this timer was set with; it can be changed while it plays.
+import { choices } from "./player-choices.js";
 
-choice.value = document.getElementById("timer-sound").dataset.background;
-choice.dispatchEvent(new Event("change", { bubbles: true }));
+choices.keep("background", document.getElementById("timer-sound").dataset.background);

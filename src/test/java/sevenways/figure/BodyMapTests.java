@@ -26,8 +26,7 @@ class BodyMapTests {
                                 new ClassPathResource("content/schema/practice.json")
                                         .getContentAsString(StandardCharsets.UTF_8));
         List<String> regions = new ArrayList<>();
-        schema.at("/$defs/region/enum")
-                .forEach(region -> regions.add(region.asString()));
+        schema.at("/$defs/region/enum").forEach(region -> regions.add(region.asString()));
         assertThat(regions).contains("lower-back", "whole-body");
         regions.remove("whole-body");
         assertThat(names().distinct()).containsExactlyInAnyOrderElementsOf(regions);

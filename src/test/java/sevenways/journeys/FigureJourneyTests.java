@@ -23,7 +23,7 @@ class FigureJourneyTests {
     private static final String TENSE =
             "/practices/progressive-muscle-relaxation/play?minutes=20&posture=chair";
     private static final String CONTROLS_ARE_BACK =
-            "['.player-controls', '.player-top h1', '.top'].every(part =>"
+            "() => ['.player-controls', '.player-top h1', '.top'].every(part =>"
                     + " getComputedStyle(document.querySelector(part)).opacity === '1')";
 
     @LocalServerPort private int port;
