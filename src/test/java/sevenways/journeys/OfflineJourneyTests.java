@@ -205,7 +205,7 @@ class OfflineJourneyTests {
     }
 
     @Test
-    void aNewWorkerWaitsUntilNobodyPlays() {
+    void aNewWorkerWaitsWhileSomebodyPlays() {
         window.page().navigate(EASE); // as a visitor: what was opened is kept as well
         device.keeps(EASE);
         PlayerPage player = PlayerPage.open(page, EASE);
@@ -220,15 +220,6 @@ class OfflineJourneyTests {
         assertThat(player.heading("That is all for now")).isVisible();
         assertThat(page.getByText("Nothing was recorded.")).isVisible();
         assertThat(controller()).doesNotContain("next");
-        player.letTimePass();
-        page.navigate("/offline");
-        Device.waitFor(
-                () -> {
-                    page.evaluate(TAKE_OVER);
-                    return controller().contains("next");
-                });
-        page.navigate(EASE);
-        assertThat(player.button("Begin")).isVisible();
     }
 
     @Test
