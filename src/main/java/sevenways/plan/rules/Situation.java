@@ -95,54 +95,27 @@ public record Situation(
 
     /** The same under another course. */
     public Situation on(Course other) {
-        return new Situation(
-                other,
-                needs,
-                ways,
-                minutesADay,
-                postures,
-                manner,
-                level,
-                conditions,
-                history,
-                flare,
-                orders);
+        return same(other, history, flare, orders);
     }
 
     /** The same with another past. */
     public Situation after(History other) {
-        return new Situation(
-                course,
-                needs,
-                ways,
-                minutesADay,
-                postures,
-                manner,
-                level,
-                conditions,
-                other,
-                flare,
-                orders);
+        return same(course, other, flare, orders);
     }
 
     /** The same in a flare, or out of it. */
     public Situation in(@Nullable Flare other) {
-        return new Situation(
-                course,
-                needs,
-                ways,
-                minutesADay,
-                postures,
-                manner,
-                level,
-                conditions,
-                history,
-                other,
-                orders);
+        return same(course, history, other, orders);
     }
 
     /** The same where this has been said of practices. */
     public Situation with(List<Order> others) {
+        return same(course, history, flare, others);
+    }
+
+    /** The same person, with what changes from week to week. */
+    private Situation same(
+            Course course, History history, @Nullable Flare flare, List<Order> orders) {
         return new Situation(
                 course,
                 needs,
@@ -154,7 +127,7 @@ public record Situation(
                 conditions,
                 history,
                 flare,
-                others);
+                orders);
     }
 
     Optional<Order> order(String practice) {
