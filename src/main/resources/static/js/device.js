@@ -13,7 +13,6 @@ async function begin() {
   const registration = await asked.catch(() => undefined);
   if (!registration) return; // refused: everything works as long as there is a network
   await navigator.serviceWorker.ready;
-  renew(registration);
   if (person) {
     note(person);
     await ask({ type: "person", person });
@@ -21,9 +20,13 @@ async function begin() {
   }
   if (document.getElementById("session")) await ask({ type: "opened", place: location.href }, 60000);
   await ask({ type: "send" });
+  renew(registration);
 }
 
-/** A newer worker waits for the older one's leave, which it gives unless somebody plays. */
+/**
+ * Lets a newer worker take over, which it does unless somebody plays. This comes last: where the older one is asked for
+ * anything in the moment of the change, Chromium starts it again and leaves the newer one waiting for up to five minutes.
+ */
 function renew(registration) {
   const takeOver = () => registration.waiting?.postMessage({ type: "take-over" });
   takeOver();

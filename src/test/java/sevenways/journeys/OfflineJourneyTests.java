@@ -205,7 +205,7 @@ class OfflineJourneyTests {
     }
 
     @Test
-    void aNewWorkerWaitsWhileSomebodyPlays() {
+    void aNewWorkerWaitsUntilNobodyPlays() {
         window.page().navigate(EASE); // as a visitor: what was opened is kept as well
         device.keeps(EASE);
         PlayerPage player = PlayerPage.open(page, EASE);
@@ -220,6 +220,11 @@ class OfflineJourneyTests {
         assertThat(player.heading("That is all for now")).isVisible();
         assertThat(page.getByText("Nothing was recorded.")).isVisible();
         assertThat(controller()).doesNotContain("next");
+        player.letTimePass();
+        page.navigate("/offline");
+        Device.waitFor(() -> controller().contains("next"));
+        page.navigate(EASE);
+        assertThat(player.button("Begin")).isVisible();
     }
 
     @Test
