@@ -56,21 +56,25 @@ class RecordController {
             Locale locale) {
         List<Wrong> wrong = Wrong.of(messages, locale, errors, afterwardsErrors, experimentErrors);
         if (!wrong.isEmpty()) {
-            response.setStatus(422);
-            model.addAttribute("wrong", wrong)
-                    .addAttribute("sent", errors)
-                    .addAttribute("practice", practice(errors).orElse(null));
-            return "session/ratings";
+            return again(errors, wrong, response, model);
         }
         Practice practice = practice(errors).orElseThrow();
-        Telling told =
-                form.telling(
-                        afterwards.afterwards(),
-                        Exposure.is(practice) ? experiment.experiment() : Experiment.NONE);
+        Experiment tried = Exposure.is(practice) ? experiment.experiment() : Experiment.NONE;
+        Telling told = form.telling(afterwards.afterwards(), tried);
         Optional<Lock> lock = sessions.record(patient, practice, told);
         return lock.isPresent()
                 ? ClosedPractice.show(lock.get(), practice, library, response, model)
                 : "redirect:/sessions/" + told.id();
+    }
+
+    /** What was sent, with what is wrong in it. */
+    private String again(
+            BindingResult sent, List<Wrong> wrong, HttpServletResponse response, Model model) {
+        response.setStatus(422);
+        model.addAttribute("wrong", wrong)
+                .addAttribute("sent", sent)
+                .addAttribute("practice", practice(sent).orElse(null));
+        return "session/ratings";
     }
 
     /** Also where the rest of the form could not be read. */

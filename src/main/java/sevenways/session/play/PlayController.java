@@ -65,16 +65,20 @@ class PlayController {
             return "forward:/practices/" + UriUtils.encodePathSegment(slug, UTF_8);
         }
         Practice practice = found.get();
-        model.addAttribute("practice", practice)
-                .addAttribute("look", calm.equals("flare") ? calm : null);
+        model.addAttribute("look", calm.equals("flare") ? calm : null);
         Optional<Variant> variant = practice.variant(minutes, posture);
         if (variant.isEmpty()) {
-            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-            return "session/variants";
+            return variants(practice, response, model);
         }
         return edition.equals(PlayPage.KEPT)
                 ? page.showKept(practice, variant.get(), request, model)
                 : play(practice, variant.get(), item, person, response, model);
+    }
+
+    private static String variants(Practice practice, HttpServletResponse response, Model model) {
+        response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        model.addAttribute("practice", practice);
+        return "session/variants";
     }
 
     private String play(

@@ -52,9 +52,17 @@ class TimerPlayController {
         Practice practice = timers.practice(wish);
         Variant variant = practice.variants().getFirst();
         model.addAttribute("background", wish.sound());
-        if (edition.equals(PlayPage.KEPT)) {
-            return page.showKept(practice, variant, request, model);
-        }
+        return edition.equals(PlayPage.KEPT)
+                ? page.showKept(practice, variant, request, model)
+                : play(practice, variant, person, response, model);
+    }
+
+    private String play(
+            Practice practice,
+            Variant variant,
+            @Nullable SignedInPerson person,
+            HttpServletResponse response,
+            Model model) {
         if (person != null && person.role() == Role.PATIENT) {
             Optional<Lock> lock = Lock.on(practice, safety.status(person.patient().id()));
             if (lock.isPresent()) {
