@@ -8,12 +8,12 @@ public enum Ending {
     INTERRUPTED;
 
     /** Whether it makes sense to ask how hard it was: not of what hurt, nor of what broke off. */
-    boolean asksDifficulty() {
+    public boolean asksDifficulty() {
         return this == COMPLETE || this == STOPPED;
     }
 
     /** Whether this is nearer to the end than another, of two that are told of one session. */
-    boolean isLaterThan(Ending other) {
+    public boolean isLaterThan(Ending other) {
         return nearness() > other.nearness();
     }
 

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import sevenways.library.Practice.Posture;
 
 /**
  * One playing of a practice, as read by others.
@@ -30,23 +29,4 @@ public record PlayedSession(
         @Nullable Integer painAfter,
         @Nullable Integer stressAfter,
         @Nullable Integer pleasantness,
-        @Nullable Difficulty difficulty) {
-
-    /** It as a player would tell of it. */
-    Telling told(int version, Posture posture) {
-        return new Telling(
-                id,
-                new Beginning(
-                        practice,
-                        version,
-                        minutes,
-                        posture,
-                        startedAt,
-                        painBefore,
-                        stressBefore,
-                        null),
-                new Outcome(seconds, ending),
-                new Afterwards(painAfter, stressAfter, pleasantness, difficulty, null, null),
-                Experiment.NONE);
-    }
-}
+        @Nullable Difficulty difficulty) {}

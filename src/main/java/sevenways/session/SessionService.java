@@ -1,51 +1,32 @@
 package sevenways.session;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
-import sevenways.account.Patient;
 import sevenways.account.PatientId;
-import sevenways.library.Practice;
 import sevenways.library.Practice.Posture;
-import sevenways.safety.SafetyService;
-import sevenways.session.RecordedSessionRepository.Activity;
+import sevenways.session.experiment.Experiment;
+import sevenways.session.record.Afterwards;
+import sevenways.session.record.Beginning;
+import sevenways.session.record.Outcome;
+import sevenways.session.record.RecordService;
+import sevenways.session.record.Telling;
 
-/** Records sessions and tells of them. */
+/** What others may ask of the sessions on record, and how a session from elsewhere gets there. */
 @Service
-@Transactional(readOnly = true)
 public class SessionService {
 
-    private final RecordedSessionRepository sessions;
-    private final Experiments experiments;
-    private final SafetyService safety;
-    private final SessionNews news;
-    private final Clock clock;
+    private final RecordService sessions;
 
-    SessionService(
-            RecordedSessionRepository sessions,
-            Experiments experiments,
-            SafetyService safety,
-            SessionNews news,
-            Clock clock) {
+    SessionService(RecordService sessions) {
         this.sessions = sessions;
-        this.experiments = experiments;
-        this.safety = safety;
-        this.news = news;
-        this.clock = clock;
     }
 
     /** The sessions of these dates, both included, oldest first. One statement. */
     public List<PlayedSession> between(PatientId patient, LocalDate from, LocalDate to) {
-        return sessions.findBetween(patient, from, to);
+        return sessions.between(patient, from, to);
     }
 
     /**
@@ -54,47 +35,7 @@ public class SessionService {
      */
     public Map<PatientId, SessionActivity> activity(
             Collection<PatientId> patients, LocalDate since) {
-        return sessions.findActivity(patients, since).stream()
-                .collect(
-                        Collectors.toMap(
-                                Activity::patient,
-                                one ->
-                                        new SessionActivity(
-                                                one.lastAt(), one.sessions(), one.seconds())));
-    }
-
-    /** One statement, like the next. */
-    Optional<LoggedSession> find(PatientId patient, UUID id) {
-        return sessions.find(patient, id);
-    }
-
-    /** The experiment of a session; empty where it was none, or nothing was said of it. */
-    Optional<Experiment> experiment(PatientId patient, UUID id) {
-        return experiments.find(patient, id);
-    }
-
-    /** The latest sessions that began before an instant, newest first. One statement. */
-    List<LoggedSession> latest(PatientId patient, Instant before, int count) {
-        return sessions.findLatest(patient, before, Limit.of(count));
-    }
-
-    /** Why this practice is closed to the patient; empty when it may be played. One statement. */
-    Optional<Lock> lock(PatientId patient, Practice practice) {
-        return Lock.on(practice, safety.status(patient));
-    }
-
-    /**
-     * Puts a session on record, or brings forward the record there is. Empty once that is done;
-     * nothing is recorded, and the lock answered, where the practice is closed to the patient.
-     */
-    @Transactional
-    Optional<Lock> record(Patient patient, Practice practice, Telling told) {
-        Optional<Lock> lock = lock(patient.id(), practice);
-        if (lock.isEmpty()) {
-            LocalDate date = LocalDate.ofInstant(told.beginning().startedAt(), patient.zone());
-            put(patient.id(), date, told);
-        }
-        return lock;
+        return sessions.activity(patients, since);
     }
 
     /**
@@ -103,49 +44,31 @@ public class SessionService {
      *
      * @param version the version of the practice that was played
      */
-    @Transactional
     public void takeIn(PatientId patient, PlayedSession played, int version, Posture posture) {
-        put(patient, played.date(), played.told(version, posture));
+        sessions.takeIn(patient, played.date(), told(played, version, posture));
     }
 
-    /**
-     * Puts what a patient says of a session now in place of what they said before, as long as it is
-     * open to that, see {@link Lately}. Empty if there is no such session; else whether it was.
-     */
-    @Transactional
-    Optional<Boolean> revise(PatientId patient, UUID id, Afterwards said, Experiment result) {
-        Instant now = clock.instant();
-        return sessions.findToChange(patient, id)
-                .map(
-                        session -> {
-                            if (!Lately.isOpen(session.startedAt(), now)) {
-                                return false;
-                            }
-                            session.revise(said, now);
-                            experiments.revise(patient, id, result);
-                            news.noted(patient, id, said, result);
-                            return true;
-                        });
-    }
-
-    private void put(PatientId patient, LocalDate date, Telling told) {
-        Afterwards said = told.afterwards().of(told.outcome().ending());
-        boolean isNew =
-                sessions.insert(patient, told.id(), date, told.beginning(), told.outcome(), said)
-                        == 1;
-        SessionRecorded recorded =
-                isNew
-                        ? told.recorded(patient, date)
-                        : sessions.findToChange(patient, told.id())
-                                .filter(session -> session.bringForward(told))
-                                .map(RecordedSession::recorded)
-                                .orElse(null);
-        boolean noted = experiments.bringForward(patient, told.id(), told.experiment());
-        if (recorded != null) {
-            news.recorded(recorded);
-        }
-        if (recorded != null || noted) {
-            news.noted(patient, told.id(), said, told.experiment());
-        }
+    /** It as a player would tell of it. */
+    private static Telling told(PlayedSession played, int version, Posture posture) {
+        return new Telling(
+                played.id(),
+                new Beginning(
+                        played.practice(),
+                        version,
+                        played.minutes(),
+                        posture,
+                        played.startedAt(),
+                        played.painBefore(),
+                        played.stressBefore(),
+                        null),
+                new Outcome(played.seconds(), played.ending()),
+                new Afterwards(
+                        played.painAfter(),
+                        played.stressAfter(),
+                        played.pleasantness(),
+                        played.difficulty(),
+                        null,
+                        null),
+                Experiment.NONE);
     }
 }

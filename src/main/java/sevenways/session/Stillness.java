@@ -37,7 +37,7 @@ public record Stillness(int minutes, int every, int delay, Sound sound, Posture 
     public static final Stillness USUAL = new Stillness(10, 0, 10, Sound.none, Posture.bed);
 
     /** As somebody wrote it in an address; what is missing or wrong there is as usual. */
-    static Stillness of(
+    public static Stillness of(
             @Nullable String minutes,
             @Nullable String every,
             @Nullable String delay,
