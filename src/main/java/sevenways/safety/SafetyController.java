@@ -17,6 +17,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import sevenways.account.CurrentPatient;
 import sevenways.account.Patient;
+import sevenways.safety.help.CountryChoice;
+import sevenways.safety.help.Helplines;
 
 /** Where a patient stands, and the screens that said so. */
 @Controller

@@ -45,19 +45,6 @@ class SafetyFiles {
         return new Wordings(now.value(), Map.copyOf(older));
     }
 
-    @Bean
-    Helplines helplines(AuthoredFiles files) {
-        AuthoredFile<Helplines> helplines =
-                files.file("safety/helplines.yaml", "helplines", Helplines.class);
-        refuse(new HelplinesCheck(helplines).problems());
-        return helplines.value();
-    }
-
-    @Bean
-    Crisis crisis(AuthoredFiles files) {
-        return files.yaml("safety/crisis.yaml", "crisis", Crisis.class);
-    }
-
     private static AuthoredFile<Words> words(AuthoredFiles files, String name) {
         return files.file(WORDS.formatted(name), "screen-words", Words.class);
     }

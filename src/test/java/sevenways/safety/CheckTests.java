@@ -23,7 +23,6 @@ class CheckTests {
         assertThat(shipped.levels(FILES).levels()).hasSize(5);
         Screen screen = shipped.screen(FILES);
         assertThat(shipped.wordings(FILES, screen).now().version()).isEqualTo(screen.version());
-        assertThat(shipped.crisis(FILES).phrases()).contains("suicid*|kill myself");
     }
 
     @Test
@@ -85,26 +84,6 @@ class CheckTests {
         assertThat(file.value().opens(SafetyLevel.CLEAR, Levels.Door.read)).isFalse();
     }
 
-    @Test
-    void everyCountryIsThereOnceWithSomebodyToTalkTo() {
-        AuthoredFile<Helplines> file =
-                FILES.file(SCREENS + "helplines.yaml", "helplines", Helplines.class);
-        assertThat(told(new HelplinesCheck(file).problems()))
-                .containsExactly(
-                        "3 \"Europe/Nowhere\" is no time zone",
-                        "9 \"GB\" is there already",
-                        "9 \"Europe/London\" is there already",
-                        "9 has nobody to talk to",
-                        "3 ends without ZZ, for all others");
-        Helplines.Country second = file.value().countries().get(1);
-        assertThat(second.verifiedOn()).isEqualTo("2026-11-19");
-        assertThat(second.emergency().dial()).isEqualTo("999");
-        assertThat(second.urgent()).singleElement().returns("111", Helplines.Line::dial);
-        assertThat(second.crisis()).isEmpty();
-        assertThat(FILES.file("safety/helplines.yaml", "helplines", Helplines.class))
-                .satisfies(whole -> assertThat(new HelplinesCheck(whole).problems()).isEmpty());
-    }
-
     /** The start stops at each of them, and says the file and the line. */
     @Test
     void brokenFilesStopTheStartWithTheirPlace() {
@@ -121,8 +100,6 @@ class CheckTests {
                 .hasMessageContaining("broken/safety/screen.yaml:32");
         assertThatThrownBy(() -> start.levels(broken))
                 .hasMessageContaining("broken/safety/levels.yaml:3");
-        assertThatThrownBy(() -> start.helplines(broken))
-                .hasMessageContaining("broken/safety/helplines.yaml:9");
     }
 
     private static List<String> told(List<Problem> problems) {

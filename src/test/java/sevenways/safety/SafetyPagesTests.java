@@ -245,33 +245,6 @@ class SafetyPagesTests {
         assertThat(statements.during(() -> safety.status(new PatientId(ada.id())))).hasSize(1);
     }
 
-    @Test
-    void helpNowWorksForAnyoneAndAsksTheDatabaseNothing() throws Exception {
-        assertThat(
-                        statements.during(
-                                () ->
-                                        web.perform(get("/help-now"))
-                                                .andExpect(status().isOk())
-                                                .andExpect(
-                                                        content().string(containsString("tel:911")))
-                                                .andExpect(
-                                                        content()
-                                                                .string(
-                                                                        containsString(
-                                                                                "between your legs")))))
-                .isEmpty();
-        web.perform(get("/help-now").queryParam("country", "GB"))
-                .andExpect(content().string(containsString("tel:116123")))
-                .andExpect(content().string(containsString("sms:85258?&amp;body=SHOUT")))
-                .andExpect(
-                        content()
-                                .string(
-                                        containsString(
-                                                "Read in published pages on 20 November 2026")))
-                .andExpect(content().string(not(containsString("tel:911"))));
-        web.perform(get("/help-now").queryParam("country", "<script>")).andExpect(status().isOk());
-    }
-
     /** The statements of the page; those that keep the sign-in come on top of any page. */
     private List<String> ofThePage(SignedInPerson person) throws Exception {
         return statements.during(() -> show(person)).stream()

@@ -1,4 +1,4 @@
-package sevenways.safety;
+package sevenways.safety.help;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import sevenways.authored.AuthoredFile;
 import sevenways.authored.Problem;
-import sevenways.safety.Helplines.Country;
+import sevenways.safety.help.Helplines.Country;
 
 /** What has to be true of the helplines beyond their schema. */
 class HelplinesCheck {

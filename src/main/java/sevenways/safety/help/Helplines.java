@@ -1,4 +1,4 @@
-package sevenways.safety;
+package sevenways.safety.help;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Whom to call, by country. The last entry stands for every country without one of its own. */
-record Helplines(int version, List<Country> countries) {
+public record Helplines(int version, List<Country> countries) {
 
     static final String ELSEWHERE = "ZZ";
 
@@ -27,7 +27,7 @@ record Helplines(int version, List<Country> countries) {
      *
      * @param zones the time zones of its days
      */
-    record Country(
+    public record Country(
             String country,
             String name,
             @Nullable Set<String> zones,

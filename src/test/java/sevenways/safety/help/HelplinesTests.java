@@ -1,6 +1,7 @@
-package sevenways.safety;
+package sevenways.safety.help;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -9,12 +10,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import sevenways.authored.AuthoredFile;
 import sevenways.authored.AuthoredFiles;
+import sevenways.authored.BrokenFilesException;
 
 /** Wrong numbers are worse than none. */
 class HelplinesTests {
 
-    private final Helplines helplines = new SafetyFiles().helplines(new AuthoredFiles());
+    private static final AuthoredFiles FILES = new AuthoredFiles();
+
+    private final Helplines helplines = new HelpFiles().helplines(FILES);
 
     /** Fails by the calendar, on purpose: then each number is to be read again at its own page. */
     @Test
@@ -71,5 +76,46 @@ class HelplinesTests {
         assertThat(helplines.country(ZoneId.of("Europe/Vienna")).orElseThrow().country())
                 .isEqualTo("AT");
         assertThat(helplines.country(ZoneId.of("UTC"))).isEmpty();
+    }
+
+    @Test
+    void everyCountryIsThereOnceWithSomebodyToTalkTo() {
+        AuthoredFile<Helplines> file =
+                FILES.file("broken/safety/helplines.yaml", "helplines", Helplines.class);
+        assertThat(new HelplinesCheck(file).problems())
+                .extracting(problem -> problem.line() + " " + problem.message())
+                .containsExactly(
+                        "3 \"Europe/Nowhere\" is no time zone",
+                        "9 \"GB\" is there already",
+                        "9 \"Europe/London\" is there already",
+                        "9 has nobody to talk to",
+                        "3 ends without ZZ, for all others");
+        Helplines.Country second = file.value().countries().get(1);
+        assertThat(second.verifiedOn()).isEqualTo("2026-11-19");
+        assertThat(second.emergency().dial()).isEqualTo("999");
+        assertThat(second.urgent()).singleElement().returns("111", Helplines.Line::dial);
+        assertThat(second.crisis()).isEmpty();
+        assertThat(FILES.file("safety/helplines.yaml", "helplines", Helplines.class))
+                .satisfies(whole -> assertThat(new HelplinesCheck(whole).problems()).isEmpty());
+    }
+
+    /** The start stops, and says the file and the line. */
+    @Test
+    void brokenHelplinesStopTheStartWithTheirPlace() {
+        AuthoredFiles broken =
+                new AuthoredFiles() {
+                    @Override
+                    public <T> AuthoredFile<T> file(String path, String schema, Class<T> type) {
+                        return super.file("broken/" + path, schema, type);
+                    }
+                };
+        assertThatThrownBy(() -> new HelpFiles().helplines(broken))
+                .isInstanceOf(BrokenFilesException.class)
+                .hasMessageContaining("broken/safety/helplines.yaml:9");
+    }
+
+    @Test
+    void wordsOfSelfHarmAreWrittenAsAPageCarriesThem() {
+        assertThat(new HelpFiles().crisis(FILES).phrases()).contains("suicid*|kill myself");
     }
 }

@@ -1,4 +1,4 @@
-package sevenways.safety;
+package sevenways.safety.help;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package sevenways.safety;
+package sevenways.safety.help;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,4 +1,4 @@
-package sevenways.safety;
+package sevenways.safety.help;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,7 +13,7 @@ import sevenways.account.Patient;
 
 /** Whose numbers somebody is shown: those of the country that they chose, or else live in. */
 @Component
-class CountryChoice {
+public class CountryChoice {
 
     private final Helplines helplines;
     private final CountryCookie cookie;
@@ -30,7 +30,7 @@ class CountryChoice {
      *
      * @param chosen the choice on the page; null if there was none, anything unknown for all
      */
-    Optional<Helplines.Country> choose(
+    public Optional<Helplines.Country> choose(
             @Nullable String chosen, HttpServletRequest request, HttpServletResponse response) {
         if (chosen == null) {
             return kept(request);
@@ -46,7 +46,7 @@ class CountryChoice {
     }
 
     /** The country of the account; where none was chosen, the one of its days. One statement. */
-    Optional<Helplines.Country> of(Patient patient, Locale language) {
+    public Optional<Helplines.Country> of(Patient patient, Locale language) {
         Optional<String> chosen = accounts.country(patient.id().value());
         return chosen.isPresent()
                 ? chosen.flatMap(helplines::country)

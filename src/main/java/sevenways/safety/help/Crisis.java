@@ -1,4 +1,4 @@
-package sevenways.safety;
+package sevenways.safety.help;
 
 import java.util.List;
 
