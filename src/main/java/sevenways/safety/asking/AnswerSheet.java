@@ -1,4 +1,4 @@
-package sevenways.safety;
+package sevenways.safety.asking;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,8 +9,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.util.MultiValueMap;
 import sevenways.account.TimeOrderedId;
-import sevenways.safety.Answer.Reply;
-import sevenways.safety.Question.Item;
+import sevenways.safety.screen.Answer;
+import sevenways.safety.screen.Answer.Reply;
+import sevenways.safety.screen.Question;
+import sevenways.safety.screen.Question.Item;
+import sevenways.safety.screen.Screen;
 
 /**
  * A page of answers as it was sent: under each question's id its reply, under {@code <id>.items}

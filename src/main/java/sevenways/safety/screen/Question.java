@@ -1,4 +1,4 @@
-package sevenways.safety;
+package sevenways.safety.screen;
 
 import java.util.Comparator;
 import java.util.List;
@@ -6,7 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import sevenways.safety.Answer.Reply;
+import sevenways.safety.SafetyLevel;
+import sevenways.safety.screen.Answer.Reply;
 
 /**
  * One question of the screen, as its author wrote it.
@@ -17,7 +18,7 @@ import sevenways.safety.Answer.Reply;
  * @param counts how many ticked items lead where
  * @param sources addresses where the medical content was read
  */
-record Question(
+public record Question(
         String id,
         @Nullable SafetyLevel yes,
         @Nullable SafetyLevel unsure,
@@ -27,7 +28,7 @@ record Question(
         List<String> sources) {
 
     /** Something that may be ticked beside the answer. */
-    record Item(String id, @Nullable List<String> conditions) {
+    public record Item(String id, @Nullable List<String> conditions) {
 
         private Stream<String> sets() {
             return conditions == null ? Stream.empty() : conditions.stream();

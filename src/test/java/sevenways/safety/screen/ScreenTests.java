@@ -1,4 +1,4 @@
-package sevenways.safety;
+package sevenways.safety.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static sevenways.safety.SafetyLevel.CAUTIOUS;
@@ -14,12 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import sevenways.authored.AuthoredFiles;
-import sevenways.safety.Answer.Reply;
+import sevenways.safety.SafetyLevel;
+import sevenways.safety.screen.Answer.Reply;
 
 /** The decision table of the SCREEN, written out by hand so that a slip in the data is seen. */
 class ScreenTests {
 
-    private static final Screen SCREEN = new SafetyFiles().screen(new AuthoredFiles());
+    private static final Screen SCREEN = new ScreenFiles().screen(new AuthoredFiles());
 
     @ParameterizedTest
     @CsvSource({

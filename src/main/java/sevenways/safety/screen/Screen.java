@@ -1,4 +1,4 @@
-package sevenways.safety;
+package sevenways.safety.screen;
 
 import java.time.Duration;
 import java.util.Comparator;
@@ -10,13 +10,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import sevenways.safety.SafetyLevel;
 
 /**
  * The questions of one version of the screen and the rules that judge the answers.
  *
  * @param draftHours how long an unfinished screen is kept
  */
-record Screen(
+public record Screen(
         int version,
         int draftHours,
         List<Combination> combinations,
@@ -24,9 +25,9 @@ record Screen(
         List<Group> groups) {
 
     /** Questions that stand on one page. */
-    record Group(String id, List<Question> questions) {
+    public record Group(String id, List<Question> questions) {
 
-        List<String> missing(Map<String, Answer> answers) {
+        public List<String> missing(Map<String, Answer> answers) {
             return questions.stream()
                     .map(Question::id)
                     .filter(id -> !answers.containsKey(id))
@@ -43,7 +44,7 @@ record Screen(
      *     {@code question.count}
      * @param conditions what the choice of practices has to mind
      */
-    record Verdict(
+    public record Verdict(
             SafetyLevel level,
             List<String> reasons,
             List<String> together,
@@ -54,36 +55,36 @@ record Screen(
     }
 
     /** The few questions that are asked again for these reasons, in their order on the screen. */
-    Group again(List<String> because) {
+    public Group again(List<String> because) {
         List<String> asked = recheck.asked(because);
         return new Group(
                 "again",
                 questions().stream().filter(question -> asked.contains(question.id())).toList());
     }
 
-    Duration draftAge() {
+    public Duration draftAge() {
         return Duration.ofHours(draftHours);
     }
 
     /** The page, counted from 1, with the first question that has no answer; empty if none has. */
-    OptionalInt firstUnanswered(Map<String, Answer> answers) {
+    public OptionalInt firstUnanswered(Map<String, Answer> answers) {
         return IntStream.rangeClosed(1, groups.size())
                 .filter(page -> !groups.get(page - 1).missing(answers).isEmpty())
                 .findFirst();
     }
 
     /** Whether nothing is left to ask: all is answered, or help comes before any other answer. */
-    boolean isFinished(Map<String, Answer> answers) {
+    public boolean isFinished(Map<String, Answer> answers) {
         return firstUnanswered(answers).isEmpty() || isEmergency(answers);
     }
 
     /** Whether these answers alone call for help before any other is given. */
-    boolean isEmergency(Map<String, Answer> answers) {
+    public boolean isEmergency(Map<String, Answer> answers) {
         return judge(answers).level() == SafetyLevel.EMERGENCY;
     }
 
     /** Judges what has been answered; the gravest answer counts, and no other can lower it. */
-    Verdict judge(Map<String, Answer> answers) {
+    public Verdict judge(Map<String, Answer> answers) {
         List<Question> told = asked(answers);
         List<Question> flags =
                 told.stream()

@@ -1,23 +1,24 @@
-package sevenways.safety;
+package sevenways.safety.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import sevenways.account.ClinicianId;
 import sevenways.authored.AuthoredFiles;
+import sevenways.safety.Alarm;
+import sevenways.safety.Due;
+import sevenways.safety.SafetyLevel;
 
-/** What is asked again, what a level opens, and the words of both. */
+/** What is asked again, and the words of it. */
 class RulesTests {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
 
     private static final AuthoredFiles FILES = new AuthoredFiles();
-    private static final SafetyFiles SHIPPED = new SafetyFiles();
+    private static final ScreenFiles SHIPPED = new ScreenFiles();
     private static final Screen SCREEN = SHIPPED.screen(FILES);
     private static final Wordings WORDINGS = SHIPPED.wordings(FILES, SCREEN);
     private final Rules rules = new Rules(SCREEN, WORDINGS);
@@ -48,13 +49,6 @@ class RulesTests {
                                 List.of(
                                         "A note of yours says “numb”.",
                                         "A movement session ended because it hurt.")));
-    }
-
-    @Test
-    void daysGoingByAreNothingThatHappened() {
-        assertThat(new Due(List.of(), List.of()).isAtOnce()).isFalse();
-        assertThat(new Due(List.of("week"), List.of()).isAtOnce()).isFalse();
-        assertThat(new Due(List.of("week", "hurt"), List.of()).isAtOnce()).isTrue();
     }
 
     @Test
@@ -97,37 +91,6 @@ class RulesTests {
     }
 
     @Test
-    void anEmergencyOpensNothingAndMovementWaitsForACautiousLevel() {
-        for (SafetyLevel level : SafetyLevel.values()) {
-            assertThat(level.mayPlay()).as(level.slug()).isEqualTo(level != SafetyLevel.EMERGENCY);
-            assertThat(level.isAskedAgain()).isEqualTo(level != SafetyLevel.EMERGENCY);
-            assertThat(level.mayMove())
-                    .as(level.slug())
-                    .isEqualTo(level == SafetyLevel.CAUTIOUS || level == SafetyLevel.CLEAR);
-        }
-    }
-
-    @Test
-    void theGraverOfTwoLevelsCounts() {
-        assertThat(SafetyLevel.CLEAR.graver(SafetyLevel.SAME_DAY)).isEqualTo(SafetyLevel.SAME_DAY);
-        assertThat(SafetyLevel.SAME_DAY.graver(SafetyLevel.CLEAR)).isEqualTo(SafetyLevel.SAME_DAY);
-        assertThat(SafetyLevel.CLEAR.isGraverThan(SafetyLevel.CLEAR)).isFalse();
-        assertThat(SafetyLevel.CLINICIAN_FIRST.slug()).isEqualTo("clinician-first");
-    }
-
-    @Test
-    void aClearanceHasANameAndOpensMovement() {
-        ClinicianId clinician = new ClinicianId(UUID.randomUUID());
-        for (SafetyLevel level : List.of(SafetyLevel.CAUTIOUS, SafetyLevel.CLEAR)) {
-            assertThat(new Clearance(clinician, "Dr.", level, null).level()).isEqualTo(level);
-        }
-        assertThatThrownBy(() -> new Clearance(clinician, " ", SafetyLevel.CLEAR, null))
-                .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Clearance(clinician, "Dr.", SafetyLevel.CLINICIAN_FIRST, null))
-                .isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
     void wordsAreFoundByTheirIds() {
         assertThat(words.group("nerves").title()).startsWith("New signs");
         assertThat(words.question("breath").item("dizzy")).isEqualTo("Often dizzy");
@@ -148,9 +111,9 @@ class RulesTests {
     @Test
     void olderScreensKeepTheirWords() {
         Words old = new Words(1, "en", Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
-        Wordings both = new Wordings(words, Map.of(1, old));
-        assertThat(both.of(1)).isSameAs(old);
-        assertThat(both.of(2)).isSameAs(words);
+        Rules both = new Rules(SCREEN, new Wordings(words, Map.of(1, old)));
+        assertThat(both.words(1)).isSameAs(old);
+        assertThat(both.words(2)).isSameAs(words);
     }
 
     /** Another page says this one sentence too. */

@@ -1,4 +1,4 @@
-package sevenways.safety;
+package sevenways.safety.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,14 +14,15 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import sevenways.authored.AuthoredFiles;
-import sevenways.safety.Answer.Reply;
+import sevenways.safety.SafetyLevel;
+import sevenways.safety.screen.Answer.Reply;
 
 /** Every flag, every pair and many whole sheets, against the rules restated by hand. */
 class DecisionTests {
 
     private static final int SHEETS = 10_000;
 
-    private static final Screen SCREEN = new SafetyFiles().screen(new AuthoredFiles());
+    private static final Screen SCREEN = new ScreenFiles().screen(new AuthoredFiles());
 
     @Test
     void everySingleAnswerIsJudgedAsRestated() {

@@ -1,4 +1,4 @@
-package sevenways.safety;
+package sevenways.safety.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -19,8 +19,7 @@ class CheckTests {
 
     @Test
     void whatShipsIsWhole() {
-        SafetyFiles shipped = new SafetyFiles();
-        assertThat(shipped.levels(FILES).levels()).hasSize(5);
+        ScreenFiles shipped = new ScreenFiles();
         Screen screen = shipped.screen(FILES);
         assertThat(shipped.wordings(FILES, screen).now().version()).isEqualTo(screen.version());
     }
@@ -71,20 +70,7 @@ class CheckTests {
                         "7 \"few\" has no words");
     }
 
-    @Test
-    void levelsHaveNoGapAndAnEmergencyOpensNothing() {
-        AuthoredFile<Levels> file =
-                FILES.file(SCREENS + "levels.yaml", Levels.SCHEMA, Levels.class);
-        assertThat(told(new LevelsCheck(file).problems()))
-                .containsExactly(
-                        "3 needs each level once, the gravest first, and has [EMERGENCY, SAME_DAY,"
-                                + " CLINICIAN_FIRST, CAUTIOUS]",
-                        "3 an emergency opens no practice",
-                        "4 locks what a graver level opens");
-        assertThat(file.value().opens(SafetyLevel.CLEAR, Levels.Door.read)).isFalse();
-    }
-
-    /** The start stops at each of them, and says the file and the line. */
+    /** The start stops, and says the file and the line. */
     @Test
     void brokenFilesStopTheStartWithTheirPlace() {
         AuthoredFiles broken =
@@ -94,12 +80,9 @@ class CheckTests {
                         return super.file("broken/" + path, schema, type);
                     }
                 };
-        SafetyFiles start = new SafetyFiles();
-        assertThatThrownBy(() -> start.screen(broken))
+        assertThatThrownBy(() -> new ScreenFiles().screen(broken))
                 .isInstanceOf(BrokenFilesException.class)
                 .hasMessageContaining("broken/safety/screen.yaml:32");
-        assertThatThrownBy(() -> start.levels(broken))
-                .hasMessageContaining("broken/safety/levels.yaml:3");
     }
 
     private static List<String> told(List<Problem> problems) {

@@ -1,4 +1,4 @@
-package sevenways.safety;
+package sevenways.safety.screen;
 
 import static sevenways.safety.SafetyLevel.CAUTIOUS;
 import static sevenways.safety.SafetyLevel.CLEAR;
@@ -9,7 +9,8 @@ import static sevenways.safety.SafetyLevel.SAME_DAY;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import sevenways.safety.Answer.Reply;
+import sevenways.safety.SafetyLevel;
+import sevenways.safety.screen.Answer.Reply;
 
 /**
  * The rules of the screen said once more by hand, without the data file and without the engine, so

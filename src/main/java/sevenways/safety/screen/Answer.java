@@ -1,18 +1,18 @@
-package sevenways.safety;
+package sevenways.safety.screen;
 
 import java.util.List;
 
 /** What somebody told about one question, and which of its items they ticked. */
-record Answer(Reply reply, List<String> items) {
+public record Answer(Reply reply, List<String> items) {
 
     /** One of three, as written in the page and in the database. */
-    enum Reply {
+    public enum Reply {
         yes,
         no,
         unsure
     }
 
-    Answer {
+    public Answer {
         items = List.copyOf(items);
     }
 }

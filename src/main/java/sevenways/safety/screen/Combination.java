@@ -1,8 +1,9 @@
-package sevenways.safety;
+package sevenways.safety.screen;
 
 import java.util.List;
 import java.util.Map;
-import sevenways.safety.Answer.Reply;
+import sevenways.safety.SafetyLevel;
+import sevenways.safety.screen.Answer.Reply;
 
 /**
  * Answers that mean little alone, and where so many of them lead together.

@@ -1,4 +1,4 @@
-package sevenways.safety;
+package sevenways.safety.screen;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -6,13 +6,20 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
+import sevenways.safety.Alarm;
+import sevenways.safety.Due;
 
 /** The screen as it is asked now, with its words. */
 @Component
-record Rules(Screen screen, Wordings wordings) {
+public record Rules(Screen screen, Wordings wordings) {
 
     public Words words() {
         return wordings.now();
+    }
+
+    /** The words that a screen of this version was answered with. */
+    public Words words(int version) {
+        return wordings.of(version);
     }
 
     /**
@@ -21,7 +28,7 @@ record Rules(Screen screen, Wordings wordings) {
      * @param open what has not been answered, the latest first
      * @param last the date of the latest answers
      */
-    Due due(List<Alarm> open, LocalDate last, LocalDate today) {
+    public Due due(List<Alarm> open, LocalDate last, LocalDate today) {
         int days = screen.recheck().everyDays();
         var reasons = new LinkedHashSet<String>();
         List<String> because = new ArrayList<>();
@@ -40,7 +47,7 @@ record Rules(Screen screen, Wordings wordings) {
     }
 
     /** The same with one more reason, which the patient gives. */
-    Due with(Due due, String reason) {
+    public Due with(Due due, String reason) {
         List<String> reasons = new ArrayList<>(due.reasons());
         List<String> because = new ArrayList<>(due.because());
         reasons.add(reason);

@@ -1,17 +1,18 @@
-package sevenways.safety;
+package sevenways.safety.screen;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import sevenways.safety.SafetyLevel;
 
 /**
  * What the screen says, in one language and for one version of it.
  *
  * @param reasons why the few questions are asked again
  */
-record Words(
+public record Words(
         int version,
         String language,
         Map<String, Group> groups,

@@ -1,4 +1,4 @@
-package sevenways.safety;
+package sevenways.safety.asking;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -14,6 +14,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import sevenways.account.CurrentPatient;
 import sevenways.account.Patient;
 import sevenways.account.TimeOrderedId;
+import sevenways.safety.Due;
+import sevenways.safety.SafetyService;
+import sevenways.safety.Screens;
+import sevenways.safety.screen.Answer;
+import sevenways.safety.screen.Recheck;
+import sevenways.safety.screen.Rules;
+import sevenways.safety.screen.Screen;
 
 /** Asks the few questions again, and says why. */
 @Controller

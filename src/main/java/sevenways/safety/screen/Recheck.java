@@ -1,4 +1,4 @@
-package sevenways.safety;
+package sevenways.safety.screen;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param everyDays after so many days they are asked again
  * @param questions ids of the questions
  */
-record Recheck(int everyDays, List<String> questions, List<Reason> reasons) {
+public record Recheck(int everyDays, List<String> questions, List<Reason> reasons) {
 
     /** The name of the reason that the days have gone by. */
-    static final String WEEK = "week";
+    public static final String WEEK = "week";
 
     /**
      * Something that asks at once.
@@ -26,7 +26,7 @@ record Recheck(int everyDays, List<String> questions, List<Reason> reasons) {
      * @param quietDays after an answer for this reason it does not ask again for so many days
      * @param adds ids of what is asked as well
      */
-    record Reason(String id, boolean told, int quietDays, @Nullable List<String> adds) {
+    public record Reason(String id, boolean told, int quietDays, @Nullable List<String> adds) {
 
         List<String> more() {
             return Objects.requireNonNullElse(adds, List.of());
@@ -38,7 +38,7 @@ record Recheck(int everyDays, List<String> questions, List<Reason> reasons) {
         return !today.isBefore(last.plusDays(everyDays));
     }
 
-    Optional<Reason> reason(String id) {
+    public Optional<Reason> reason(String id) {
         return reasons.stream().filter(reason -> reason.id().equals(id)).findFirst();
     }
 

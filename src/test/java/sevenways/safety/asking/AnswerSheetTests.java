@@ -1,4 +1,4 @@
-package sevenways.safety;
+package sevenways.safety.asking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,12 +7,15 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.LinkedMultiValueMap;
 import sevenways.authored.AuthoredFiles;
-import sevenways.safety.Answer.Reply;
+import sevenways.safety.screen.Answer;
+import sevenways.safety.screen.Answer.Reply;
+import sevenways.safety.screen.Screen;
 
 /** What a page sends is taken as far as it was asked. */
 class AnswerSheetTests {
 
-    private static final Screen SCREEN = new SafetyFiles().screen(new AuthoredFiles());
+    private static final Screen SCREEN =
+            new AuthoredFiles().file("safety/screen.yaml", "screen", Screen.class).value();
     private final Screen.Group last = SCREEN.groups().getLast();
     private final LinkedMultiValueMap<String, String> sent = new LinkedMultiValueMap<>();
     private final AnswerSheet sheet = new AnswerSheet(sent);

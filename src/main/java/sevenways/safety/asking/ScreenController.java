@@ -1,4 +1,4 @@
-package sevenways.safety;
+package sevenways.safety.asking;
 
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 
@@ -19,6 +19,10 @@ import org.springframework.web.server.ResponseStatusException;
 import sevenways.account.CurrentPatient;
 import sevenways.account.Patient;
 import sevenways.account.TimeOrderedId;
+import sevenways.safety.Screens;
+import sevenways.safety.screen.Answer;
+import sevenways.safety.screen.Rules;
+import sevenways.safety.screen.Screen;
 
 /** Asks the screen, a few questions a page, and keeps what is answered from page to page. */
 @Controller

@@ -1,4 +1,4 @@
-package sevenways.safety;
+package sevenways.safety.asking;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -6,6 +6,8 @@ import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import sevenways.account.Role;
 import sevenways.account.SignedInPerson;
+import sevenways.safety.Due;
+import sevenways.safety.SafetyService;
 
 /** Asks for the few questions on the very page that says that something was kept. */
 @Component

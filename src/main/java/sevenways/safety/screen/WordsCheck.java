@@ -1,4 +1,4 @@
-package sevenways.safety;
+package sevenways.safety.screen;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import sevenways.authored.AuthoredFile;
 import sevenways.authored.Problem;
+import sevenways.safety.SafetyLevel;
 
 /** Whether all that the screen names has its words, and nothing else has. */
 class WordsCheck {

@@ -1,4 +1,4 @@
-package sevenways.safety;
+package sevenways.safety.screen;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import sevenways.authored.AuthoredFile;
 import sevenways.authored.Problem;
-import sevenways.safety.Question.Count;
+import sevenways.safety.SafetyLevel;
+import sevenways.safety.screen.Question.Count;
 
 /** What has to be true of the rules of the screen beyond their schema: no gap and no overlap. */
 class ScreenCheck {
