@@ -6,6 +6,8 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import sevenways.account.PatientId;
+import sevenways.safety.screen.Answer;
+import sevenways.safety.screen.Screen;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -1,6 +1,7 @@
 package sevenways.safety;
 
 import java.util.List;
+import sevenways.safety.screen.Recheck;
 
 /**
  * The few questions should be asked.
@@ -11,7 +12,7 @@ import java.util.List;
 public record Due(List<String> reasons, List<String> because) {
 
     /** Whether something has happened, besides days going by. */
-    boolean isAtOnce() {
+    public boolean isAtOnce() {
         return reasons.stream().anyMatch(reason -> !reason.equals(Recheck.WEEK));
     }
 }

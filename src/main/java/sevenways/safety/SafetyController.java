@@ -17,6 +17,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import sevenways.account.CurrentPatient;
 import sevenways.account.Patient;
+import sevenways.safety.help.CountryChoice;
+import sevenways.safety.help.Helplines;
+import sevenways.safety.screen.Answer;
+import sevenways.safety.screen.Rules;
+import sevenways.safety.screen.Words;
 
 /** Where a patient stands, and the screens that said so. */
 @Controller
@@ -85,7 +90,7 @@ class SafetyController {
         Screening screening =
                 screens.find(patient.id(), id)
                         .orElseThrow(() -> new ResponseStatusException(NOT_FOUND));
-        Words words = rules.wordings().of(screening.screenVersion());
+        Words words = rules.words(screening.screenVersion());
         model.addAttribute("screening", screening)
                 .addAttribute("level", screening.level().slug())
                 .addAttribute("words", words)

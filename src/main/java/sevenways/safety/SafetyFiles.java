@@ -1,8 +1,6 @@
 package sevenways.safety;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import sevenways.authored.AuthoredFile;
@@ -10,61 +8,17 @@ import sevenways.authored.AuthoredFiles;
 import sevenways.authored.BrokenFilesException;
 import sevenways.authored.Problem;
 
-/** Loads what clinicians own at start, and refuses to start with broken files. */
+/** Loads what each level opens at start, and refuses to start with a broken file. */
 @Configuration(proxyBeanMethods = false)
 class SafetyFiles {
-
-    private static final String SCREEN = "safety/screen.yaml";
-    private static final String WORDS = "safety/en/words%s.yaml";
 
     @Bean
     Levels levels(AuthoredFiles files) {
         AuthoredFile<Levels> levels = files.file(Levels.PATH, Levels.SCHEMA, Levels.class);
-        refuse(new LevelsCheck(levels).problems());
-        return levels.value();
-    }
-
-    @Bean
-    Screen screen(AuthoredFiles files) {
-        AuthoredFile<Screen> screen = files.file(SCREEN, "screen", Screen.class);
-        refuse(new ScreenCheck(screen).problems());
-        return screen.value();
-    }
-
-    @Bean
-    Wordings wordings(AuthoredFiles files, Screen screen) {
-        AuthoredFile<Words> now = words(files, "");
-        refuse(new WordsCheck(now, screen).problems());
-        Map<Integer, Words> older = new HashMap<>();
-        for (int version = 1; version < screen.version(); version++) {
-            String name = "-" + version;
-            if (files.text(WORDS.formatted(name)).isPresent()) {
-                older.put(version, words(files, name).value());
-            }
-        }
-        return new Wordings(now.value(), Map.copyOf(older));
-    }
-
-    @Bean
-    Helplines helplines(AuthoredFiles files) {
-        AuthoredFile<Helplines> helplines =
-                files.file("safety/helplines.yaml", "helplines", Helplines.class);
-        refuse(new HelplinesCheck(helplines).problems());
-        return helplines.value();
-    }
-
-    @Bean
-    Crisis crisis(AuthoredFiles files) {
-        return files.yaml("safety/crisis.yaml", "crisis", Crisis.class);
-    }
-
-    private static AuthoredFile<Words> words(AuthoredFiles files, String name) {
-        return files.file(WORDS.formatted(name), "screen-words", Words.class);
-    }
-
-    private static void refuse(List<Problem> problems) {
+        List<Problem> problems = new LevelsCheck(levels).problems();
         if (!problems.isEmpty()) {
             throw new BrokenFilesException(problems);
         }
+        return levels.value();
     }
 }

@@ -31,11 +31,13 @@ public enum SafetyLevel {
         return this != EMERGENCY;
     }
 
-    boolean isGraverThan(SafetyLevel other) {
+    /** Whether this level is graver than the other, and not the same. */
+    public boolean isGraverThan(SafetyLevel other) {
         return compareTo(other) < 0;
     }
 
-    SafetyLevel graver(SafetyLevel other) {
+    /** The graver of the two. */
+    public SafetyLevel graver(SafetyLevel other) {
         return isGraverThan(other) ? this : other;
     }
 }

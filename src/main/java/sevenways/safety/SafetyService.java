@@ -15,7 +15,10 @@ import org.springframework.transaction.annotation.Transactional;
 import sevenways.account.Patient;
 import sevenways.account.PatientId;
 import sevenways.account.TimeOrderedId;
-import sevenways.safety.Answer.Reply;
+import sevenways.safety.screen.Answer;
+import sevenways.safety.screen.Answer.Reply;
+import sevenways.safety.screen.Question;
+import sevenways.safety.screen.Rules;
 
 /** Knows at which level of safety each patient stands, and what calls for asking again. */
 @Service

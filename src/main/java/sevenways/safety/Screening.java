@@ -17,6 +17,8 @@ import org.hibernate.annotations.PartitionKey;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import sevenways.account.PatientId;
+import sevenways.safety.screen.Answer;
+import sevenways.safety.screen.Screen;
 
 /** One screen that a patient answered, with the verdict of that day. It never changes. */
 @Entity

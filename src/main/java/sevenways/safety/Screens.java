@@ -10,11 +10,14 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import sevenways.account.PatientId;
+import sevenways.safety.screen.Answer;
+import sevenways.safety.screen.Rules;
+import sevenways.safety.screen.Screen;
 
 /** Takes the answers to the questions, page by page, and makes screens of them. */
 @Service
 @Transactional
-class Screens {
+public class Screens {
 
     private static final int SHOWN = 20;
 
@@ -34,12 +37,12 @@ class Screens {
 
     /** What has been answered of a screen that is not complete yet. One statement. */
     @Transactional(readOnly = true)
-    Map<String, Answer> draft(PatientId patient) {
+    public Map<String, Answer> draft(PatientId patient) {
         return drafts.find(patient);
     }
 
     /** Keeps these answers with those given before; the later ones count. */
-    Map<String, Answer> keep(PatientId patient, Map<String, Answer> answers) {
+    public Map<String, Answer> keep(PatientId patient, Map<String, Answer> answers) {
         Map<String, Answer> all = new HashMap<>(drafts.take(patient));
         all.putAll(answers);
         drafts.keep(patient, all);
@@ -54,7 +57,7 @@ class Screens {
      *     sent twice makes one screen
      * @return whether there is a screen now
      */
-    boolean answer(PatientId patient, UUID id, Map<String, Answer> answers) {
+    public boolean answer(PatientId patient, UUID id, Map<String, Answer> answers) {
         standings.hold(patient);
         if (standings.screening(patient, id).isPresent()) {
             return true;
@@ -76,7 +79,7 @@ class Screens {
      *
      * @param reasons why they were asked
      */
-    boolean answerAgain(
+    public boolean answerAgain(
             PatientId patient, UUID id, Map<String, Answer> answers, List<String> reasons) {
         standings.hold(patient);
         Optional<SafetyStatus> before = standings.now(patient);
@@ -95,7 +98,7 @@ class Screens {
     }
 
     /** Forgets what was answered of a screen that is not complete. */
-    void startAnew(PatientId patient) {
+    public void startAnew(PatientId patient) {
         drafts.drop(patient);
     }
 

@@ -1,34 +1,26 @@
 package sevenways.safety;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.not;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static sevenways.Patients.as;
 
-import java.time.Duration;
+import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.ResultActions;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import sevenways.Patients;
 import sevenways.Statements;
-import sevenways.TravellingClock;
 import sevenways.WholeApplicationTest;
 import sevenways.account.PatientId;
 import sevenways.account.SignedInPerson;
 
+/** Where patients stand, and the pages that say so. */
 @WholeApplicationTest
 class SafetyPagesTests {
 
@@ -36,180 +28,32 @@ class SafetyPagesTests {
     private final Patients patients;
     private final SafetyService safety;
     private final Screens screens;
-    private final Screen screen;
     private final JdbcClient database;
     private final Statements statements;
-    private final TravellingClock clock;
+    private final Clock clock;
 
     SafetyPagesTests(
             MockMvc web,
             Patients patients,
             SafetyService safety,
             Screens screens,
-            Screen screen,
             JdbcClient database,
             Statements statements,
-            TravellingClock clock) {
+            Clock clock) {
         this.web = web;
         this.patients = patients;
         this.safety = safety;
         this.screens = screens;
-        this.screen = screen;
         this.database = database;
         this.statements = statements;
         this.clock = clock;
     }
 
     @Test
-    void asksWithNothingChosen() throws Exception {
-        web.perform(get("/safety/questions/1").with(as(patients.ada())))
-                .andExpect(status().isOk())
-                .andExpect(content().string(containsString("name=\"saddle\"")))
-                .andExpect(content().string(not(containsString("checked"))));
-    }
-
-    @Test
-    void aMissingAnswerIsAskedForAndTheOthersAreKept() throws Exception {
-        SignedInPerson ada = patients.ada();
-        web.perform(sheet(ada, 1).param("saddle", "no").param("sexual", "no"))
-                .andExpect(status().is(422))
-                .andExpect(content().string(containsString("href=\"#bladder-bowel\"")))
-                .andExpect(content().string(containsString("bladder-bowel-error")))
-                .andExpect(content().string(not(containsString("saddle-error"))))
-                .andExpect(
-                        content()
-                                .string(
-                                        containsString(
-                                                "id=\"saddle-0\" name=\"saddle\" value=\"no\""
-                                                        + " checked=\"checked\"")));
-        assertThat(screens(ada)).isZero();
-    }
-
-    @Test
-    void anAnswerThatIsNoneOrTwoAtOnceIsMissing() throws Exception {
-        SignedInPerson ada = patients.ada();
-        web.perform(sheet(ada, 2).param("accident", "maybe").param("tearing-chest", "yes", "no"))
-                .andExpect(status().is(422))
-                .andExpect(content().string(containsString("accident-error")))
-                .andExpect(content().string(containsString("tearing-chest-error")));
-    }
-
-    @Test
-    void pagesKeepTheirAnswersAndBackLosesNone() throws Exception {
-        SignedInPerson ada = patients.ada();
-        answerPage(ada, 1, no(1)).andExpect(redirectedUrl("/safety/questions/2"));
-        web.perform(sheet(ada, 2).param("accident", "unsure").param("back", "1"))
-                .andExpect(redirectedUrl("/safety/questions/1"));
-        web.perform(get("/safety/questions/1").with(as(ada)))
-                .andExpect(content().string(containsString("value=\"no\" checked=\"checked\"")));
-        web.perform(get("/safety/questions/2").with(as(ada)))
-                .andExpect(
-                        content().string(containsString("value=\"unsure\" checked=\"checked\"")));
-    }
-
-    @Test
-    void noPageIsSkipped() throws Exception {
-        web.perform(get("/safety/questions/4").with(as(patients.ada())))
-                .andExpect(redirectedUrl("/safety/questions/1"));
-        web.perform(get("/safety/questions/7").with(as(patients.ada())))
-                .andExpect(status().isNotFound());
-    }
-
-    @Test
-    void theWholeScreenIsSavedAndThenShown() throws Exception {
-        SignedInPerson ada = patients.ada();
-        String address = answerAll(ada, Map.of("weight-loss", "yes"));
-        SafetyStatus status = safety.status(new PatientId(ada.id())).orElseThrow();
-        assertThat(status.level()).isEqualTo(SafetyLevel.CLINICIAN_FIRST);
-        assertThat(status.version()).isEqualTo(screen.version());
-        web.perform(get(address).with(as(ada)))
-                .andExpect(status().isOk())
-                .andExpect(content().string(containsString("See a clinician within the next days")))
-                .andExpect(content().string(containsString("Are you losing weight")));
-    }
-
-    @Test
-    void anEmergencyStopsTheQuestionsAndStandsAlone() throws Exception {
-        SignedInPerson ada = patients.ada();
-        Map<String, String> answers = no(1);
-        answers.put("saddle", "unsure");
-        String address = address(answerPage(ada, 1, answers));
-        assertThat(safety.status(new PatientId(ada.id())).orElseThrow().level())
-                .isEqualTo(SafetyLevel.EMERGENCY);
-        web.perform(get(address).with(as(ada)))
-                .andExpect(content().string(containsString("Call the emergency number now")))
-                .andExpect(content().string(containsString("tel:999")))
-                .andExpect(content().string(not(containsString("href=\"/intake\""))));
-    }
-
-    @Test
-    void anEmergencyDoesNotWaitForTheOtherAnswers() throws Exception {
-        SignedInPerson ada = patients.ada();
-        web.perform(sheet(ada, 1).param("saddle", "yes")).andExpect(status().isSeeOther());
-        assertThat(safety.status(new PatientId(ada.id())).orElseThrow().level())
-                .isEqualTo(SafetyLevel.EMERGENCY);
-    }
-
-    @Test
-    void aLaterScreenCountsAndTheEarlierOneIsKept() throws Exception {
-        SignedInPerson ada = patients.ada();
-        answerAll(ada, Map.of("saddle", "yes"));
-        clock.travel(Duration.ofMinutes(1));
-        answerAll(ada, Map.of());
-        clock.comeHome();
-        assertThat(safety.status(new PatientId(ada.id())).orElseThrow().level())
-                .isEqualTo(SafetyLevel.CLEAR);
-        assertThat(screens(ada)).isEqualTo(2);
-    }
-
-    @Test
-    void aPageSentTwiceMakesOneScreen() throws Exception {
-        SignedInPerson ada = patients.ada();
-        String id = UUID.randomUUID().toString();
-        for (int press = 0; press < 2; press++) {
-            web.perform(
-                            sheet(ada, 1, id)
-                                    .param("saddle", "yes")
-                                    .param("sexual", "no")
-                                    .param("bladder-bowel", "no")
-                                    .param("both-legs", "no"))
-                    .andExpect(redirectedUrl("/safety/" + id));
-        }
-        assertThat(screens(ada)).isEqualTo(1);
-    }
-
-    @Test
-    void questionsThatHaveChangedAreAskedAnew() throws Exception {
-        SignedInPerson ada = patients.ada();
-        answerPage(ada, 1, no(1));
-        web.perform(
-                        post("/safety/questions/2")
-                                .with(as(ada))
-                                .with(csrf())
-                                .param("version", "0")
-                                .param("accident", "no")
-                                .param("tearing-chest", "no"))
-                .andExpect(status().isConflict())
-                .andExpect(content().string(containsString("The questions have changed")))
-                .andExpect(content().string(containsString("name=\"saddle\"")));
-        assertThat(screens.draft(new PatientId(ada.id()))).isEmpty();
-    }
-
-    @Test
-    void whatWasAnsweredLongAgoIsAskedAnew() throws Exception {
-        SignedInPerson ada = patients.ada();
-        answerPage(ada, 1, no(1));
-        clock.travel(Duration.ofHours(screen.draftHours() + 1L));
-        try {
-            assertThat(screens.draft(new PatientId(ada.id()))).isEmpty();
-        } finally {
-            clock.comeHome();
-        }
-    }
-
-    @Test
     void anothersScreenIsNotFoundJustAsOneThatIsNot() throws Exception {
-        String address = answerAll(patients.ada(), Map.of());
+        SignedInPerson ada = patients.ada();
+        String address = "/safety/" + screened(ada, Set.of());
+        web.perform(get(address).with(as(ada))).andExpect(status().isOk());
         SignedInPerson other = patients.ada();
         web.perform(get(address).with(as(other))).andExpect(status().isNotFound());
         web.perform(get("/safety/" + UUID.randomUUID()).with(as(other)))
@@ -217,9 +61,9 @@ class SafetyPagesTests {
     }
 
     @Test
-    void statusesLeaveOutWhoWasNeverScreened() throws Exception {
+    void statusesLeaveOutWhoWasNeverScreened() {
         SignedInPerson screened = patients.ada();
-        answerAll(screened, Map.of("cancer", "yes"));
+        screened(screened, Set.of("cancer"));
         PatientId known = new PatientId(screened.id());
         PatientId unknown = new PatientId(patients.ada().id());
         Map<PatientId, SafetyStatus> statuses = safety.statuses(List.of(known, unknown));
@@ -230,7 +74,7 @@ class SafetyPagesTests {
     @Test
     void aLongHistoryCostsNoMoreStatements() throws Exception {
         SignedInPerson ada = patients.ada();
-        answerAll(ada, Map.of());
+        screened(ada, Set.of());
         List<String> asNew = ofThePage(ada);
         database.sql(
                         """
@@ -245,33 +89,6 @@ class SafetyPagesTests {
         assertThat(statements.during(() -> safety.status(new PatientId(ada.id())))).hasSize(1);
     }
 
-    @Test
-    void helpNowWorksForAnyoneAndAsksTheDatabaseNothing() throws Exception {
-        assertThat(
-                        statements.during(
-                                () ->
-                                        web.perform(get("/help-now"))
-                                                .andExpect(status().isOk())
-                                                .andExpect(
-                                                        content().string(containsString("tel:911")))
-                                                .andExpect(
-                                                        content()
-                                                                .string(
-                                                                        containsString(
-                                                                                "between your legs")))))
-                .isEmpty();
-        web.perform(get("/help-now").queryParam("country", "GB"))
-                .andExpect(content().string(containsString("tel:116123")))
-                .andExpect(content().string(containsString("sms:85258?&amp;body=SHOUT")))
-                .andExpect(
-                        content()
-                                .string(
-                                        containsString(
-                                                "Read in published pages on 20 November 2026")))
-                .andExpect(content().string(not(containsString("tel:911"))));
-        web.perform(get("/help-now").queryParam("country", "<script>")).andExpect(status().isOk());
-    }
-
     /** The statements of the page; those that keep the sign-in come on top of any page. */
     private List<String> ofThePage(SignedInPerson person) throws Exception {
         return statements.during(() -> show(person)).stream()
@@ -283,50 +100,11 @@ class SafetyPagesTests {
         web.perform(get("/safety").with(as(person))).andExpect(status().isOk());
     }
 
-    private String answerAll(SignedInPerson person, Map<String, String> told) throws Exception {
-        for (int page = 1; ; page++) {
-            Map<String, String> answers = no(page);
-            told.forEach((question, reply) -> answers.replace(question, reply));
-            String address = address(answerPage(person, page, answers));
-            if (!address.contains("/questions/")) {
-                return address;
-            }
-        }
-    }
-
-    private ResultActions answerPage(SignedInPerson person, int page, Map<String, String> answers)
-            throws Exception {
-        MockHttpServletRequestBuilder request = sheet(person, page);
-        answers.forEach((question, reply) -> request.param(question, reply));
-        return web.perform(request).andExpect(status().isSeeOther());
-    }
-
-    private static String address(ResultActions result) {
-        return String.valueOf(result.andReturn().getResponse().getRedirectedUrl());
-    }
-
-    private Map<String, String> no(int page) {
-        return screen.groups().get(page - 1).questions().stream()
-                .map(Question::id)
-                .collect(Collectors.toMap(Function.identity(), id -> "no"));
-    }
-
-    private MockHttpServletRequestBuilder sheet(SignedInPerson person, int page) {
-        return sheet(person, page, UUID.randomUUID().toString());
-    }
-
-    private MockHttpServletRequestBuilder sheet(SignedInPerson person, int page, String id) {
-        return post("/safety/questions/" + page)
-                .with(as(person))
-                .with(csrf())
-                .param("version", String.valueOf(screen.version()))
-                .param("id", id);
-    }
-
-    private long screens(SignedInPerson person) {
-        return database.sql("select count(*) from safety_screen where patient_id = :patient")
-                .param("patient", person.id())
-                .query(Long.class)
-                .single();
+    /** Answers all questions, with a yes to these. */
+    private UUID screened(SignedInPerson person, Set<String> yes) {
+        Map<String, String> replies = new HashMap<>();
+        safety.questions().forEach(id -> replies.put(id, yes.contains(id) ? "yes" : "no"));
+        safety.screen(person.patient().id(), replies, clock.instant());
+        return screens.history(person.patient().id()).getFirst().id();
     }
 }

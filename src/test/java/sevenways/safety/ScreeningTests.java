@@ -12,12 +12,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import sevenways.account.PatientId;
 import sevenways.authored.AuthoredFiles;
-import sevenways.safety.Answer.Reply;
+import sevenways.safety.screen.Answer;
+import sevenways.safety.screen.Answer.Reply;
+import sevenways.safety.screen.Screen;
 
 /** What one screen says of where a patient stands. */
 class ScreeningTests {
 
-    private static final Screen SCREEN = new SafetyFiles().screen(new AuthoredFiles());
+    private static final Screen SCREEN =
+            new AuthoredFiles().file("safety/screen.yaml", "screen", Screen.class).value();
     private static final PatientId ADA = new PatientId(UUID.randomUUID());
     private static final UUID ID = UUID.randomUUID();
     private static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z");
