@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import sevenways.account.PatientId;
 import sevenways.plan.EnrollmentRepository.Row;
-import sevenways.plan.rules.Order;
+import sevenways.plan.situation.Order;
 
 /** Finds the program that a patient is in, and what holds in it. */
 @Component

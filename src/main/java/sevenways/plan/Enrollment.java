@@ -12,7 +12,7 @@ import org.hibernate.annotations.PartitionKey;
 import org.jspecify.annotations.Nullable;
 import sevenways.account.PatientId;
 import sevenways.account.TimeOrderedId;
-import sevenways.plan.rules.Situation.Flare;
+import sevenways.plan.situation.Situation.Flare;
 
 /** A patient in a program: at most one that has not ended. */
 @Entity

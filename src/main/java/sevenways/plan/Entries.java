@@ -22,9 +22,9 @@ import sevenways.plan.WeekPage.Skipped;
 import sevenways.plan.barrier.Barriers;
 import sevenways.plan.barrier.Barriers.Barrier;
 import sevenways.plan.barrier.Barriers.Help;
-import sevenways.plan.rules.Choice;
-import sevenways.plan.rules.Planner;
-import sevenways.plan.rules.Situation;
+import sevenways.plan.planner.Planner;
+import sevenways.plan.situation.Choice;
+import sevenways.plan.situation.Situation;
 import sevenways.safety.SafetyLevel;
 
 /** Tells what can be done with an item. */

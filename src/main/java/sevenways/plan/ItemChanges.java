@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import sevenways.account.PatientId;
-import sevenways.plan.rules.Choice;
-import sevenways.plan.rules.Planner;
-import sevenways.plan.rules.Situation;
+import sevenways.plan.planner.Planner;
+import sevenways.plan.situation.Choice;
+import sevenways.plan.situation.Situation;
 
 /** Swaps items, and takes changes back. What is asked for twice happens once. */
 @Component

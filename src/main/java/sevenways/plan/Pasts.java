@@ -8,10 +8,10 @@ import org.springframework.stereotype.Component;
 import sevenways.account.PatientId;
 import sevenways.checkin.CheckInService;
 import sevenways.checkin.DayMean;
-import sevenways.plan.rules.Past;
-import sevenways.plan.rules.Past.LastWeek;
-import sevenways.plan.rules.Played;
-import sevenways.plan.rules.Recollection;
+import sevenways.plan.memory.Past;
+import sevenways.plan.memory.Past.LastWeek;
+import sevenways.plan.memory.Played;
+import sevenways.plan.memory.Recollection;
 import sevenways.session.SessionService;
 
 /** Looks up what has happened, as far back as planning remembers. */

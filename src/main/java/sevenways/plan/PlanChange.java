@@ -13,8 +13,8 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import sevenways.account.PatientId;
 import sevenways.account.TimeOrderedId;
-import sevenways.plan.rules.Choice;
-import sevenways.plan.rules.Why.Reason;
+import sevenways.plan.planner.Why.Reason;
+import sevenways.plan.situation.Choice;
 
 /**
  * What an item was before it was changed: by its owner, or by rule, which then says why and waits

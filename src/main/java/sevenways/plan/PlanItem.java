@@ -13,8 +13,8 @@ import sevenways.account.PatientId;
 import sevenways.account.TimeOrderedId;
 import sevenways.plan.PlannedItem.Skip;
 import sevenways.plan.PlannedItem.State;
-import sevenways.plan.rules.Choice;
-import sevenways.plan.rules.Revision;
+import sevenways.plan.planner.Revision;
+import sevenways.plan.situation.Choice;
 
 /** One planned practice on a day; it can be swapped and skipped until it is done. */
 @Entity

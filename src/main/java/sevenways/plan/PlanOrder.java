@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import sevenways.account.ClinicianId;
 import sevenways.account.PatientId;
 import sevenways.account.TimeOrderedId;
-import sevenways.plan.rules.Order;
+import sevenways.plan.situation.Order;
 
 /**
  * What the patient or a clinician has said of a practice. The clinician's name is the one at the

@@ -11,7 +11,7 @@ import sevenways.account.ClinicianId;
 import sevenways.account.PatientId;
 import sevenways.library.Library;
 import sevenways.library.Practice;
-import sevenways.plan.rules.Planner;
+import sevenways.plan.planner.Planner;
 
 /**
  * What clinicians say of a patient's plan. Whether they may is the caller's to know. Planning

@@ -16,8 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 import sevenways.account.PatientId;
 import sevenways.library.Library;
 import sevenways.plan.cue.Cues;
-import sevenways.plan.rules.Choice;
-import sevenways.plan.rules.PartOfDay;
+import sevenways.plan.situation.Choice;
+import sevenways.plan.situation.PartOfDay;
 import sevenways.safety.SafetyLevel;
 import sevenways.session.Ending;
 import sevenways.session.SessionRecorded;
@@ -164,7 +164,7 @@ public class PlanService {
 
     /**
      * How strong practice has become, 0 to 100, see {@link
-     * sevenways.plan.rules.Recollection#strength}. No statement.
+     * sevenways.plan.memory.Recollection#strength}. No statement.
      *
      * @param practised the dates with a practice
      */

@@ -14,8 +14,8 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import sevenways.account.PatientId;
 import sevenways.account.TimeOrderedId;
-import sevenways.plan.rules.History;
-import sevenways.plan.rules.Planner;
+import sevenways.plan.planner.Planner;
+import sevenways.plan.situation.History;
 import sevenways.safety.SafetyLevel;
 
 /** Seven days that were planned, in a week of a program, with what they were planned from. */

@@ -3,7 +3,7 @@ package sevenways.plan;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import sevenways.account.ClinicianId;
-import sevenways.plan.rules.Order;
+import sevenways.plan.situation.Order;
 
 /**
  * What a clinician says of a practice in a patient's plan.

@@ -3,8 +3,8 @@ package sevenways.plan;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
-import sevenways.plan.rules.Choice;
-import sevenways.plan.rules.Why.Reason;
+import sevenways.plan.planner.Why.Reason;
+import sevenways.plan.situation.Choice;
 
 /** Tells the reason of a choice, or of a change, in the language of the request. */
 @Component

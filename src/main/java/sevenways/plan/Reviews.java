@@ -14,7 +14,7 @@ import sevenways.library.Library;
 import sevenways.plan.PlannedItem.State;
 import sevenways.plan.WeekPage.Offer;
 import sevenways.plan.WeekPage.Review;
-import sevenways.plan.rules.Choice;
+import sevenways.plan.situation.Choice;
 
 /**
  * Puts changes by rule side by side with what was before, each once, however many days it holds.

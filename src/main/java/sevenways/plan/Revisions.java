@@ -13,12 +13,12 @@ import org.springframework.stereotype.Component;
 import sevenways.account.PatientId;
 import sevenways.account.TimeOrderedId;
 import sevenways.plan.PlannedItem.State;
-import sevenways.plan.rules.Choice;
-import sevenways.plan.rules.Planner;
-import sevenways.plan.rules.Revision;
-import sevenways.plan.rules.Situation;
-import sevenways.plan.rules.Why;
-import sevenways.plan.rules.Why.Reason;
+import sevenways.plan.planner.Planner;
+import sevenways.plan.planner.Revision;
+import sevenways.plan.planner.Why;
+import sevenways.plan.planner.Why.Reason;
+import sevenways.plan.situation.Choice;
+import sevenways.plan.situation.Situation;
 
 /** Writes down what becomes of a plan by rule, with what it was before and why. */
 @Component

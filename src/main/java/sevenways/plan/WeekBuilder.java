@@ -9,11 +9,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import sevenways.account.PatientId;
-import sevenways.plan.rules.Choice;
-import sevenways.plan.rules.History;
-import sevenways.plan.rules.Planner;
-import sevenways.plan.rules.Recollection;
-import sevenways.plan.rules.Situation;
+import sevenways.plan.memory.Recollection;
+import sevenways.plan.planner.Planner;
+import sevenways.plan.situation.Choice;
+import sevenways.plan.situation.History;
+import sevenways.plan.situation.Situation;
 
 /** Writes planned weeks down: one at a time, in the weeks of the program the patient is in. */
 @Component

@@ -9,7 +9,7 @@ import sevenways.library.Practice.Caution;
 import sevenways.plan.PlannedItem.State;
 import sevenways.plan.barrier.Barriers.Barrier;
 import sevenways.plan.barrier.Barriers.Help;
-import sevenways.plan.rules.Order;
+import sevenways.plan.situation.Order;
 
 /** What the page of a week shows. */
 record WeekPage(List<Day> days, List<Review> reviews) {

@@ -13,7 +13,7 @@ import sevenways.plan.Entries.Beside;
 import sevenways.plan.WeekPage.Day;
 import sevenways.plan.WeekPage.Entry;
 import sevenways.plan.WeekPage.LeftOut;
-import sevenways.plan.rules.Situation;
+import sevenways.plan.situation.Situation;
 
 /** Puts together what the page of a week shows. */
 @Component
