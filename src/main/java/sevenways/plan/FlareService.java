@@ -9,8 +9,8 @@ import sevenways.account.PatientId;
 import sevenways.intake.IntakeService;
 import sevenways.library.Library;
 import sevenways.library.Practice;
-import sevenways.plan.rules.Calming;
-import sevenways.plan.rules.Choice;
+import sevenways.plan.planner.Calming;
+import sevenways.plan.situation.Choice;
 import sevenways.safety.SafetyService;
 import sevenways.safety.SafetyStatus;
 

@@ -1,9 +1,6 @@
 package sevenways.plan;
 
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,7 +8,7 @@ import sevenways.account.ClinicianId;
 import sevenways.account.PatientId;
 import sevenways.library.Library;
 import sevenways.library.Practice;
-import sevenways.plan.rules.Planner;
+import sevenways.plan.course.Orders;
 
 /**
  * What clinicians say of a patient's plan. Whether they may is the caller's to know. Planning
@@ -21,16 +18,12 @@ import sevenways.plan.rules.Planner;
 @Transactional
 public class PlanOrders {
 
-    private final PlanOrderRepository orders;
-    private final PlanWeekRepository weeks;
+    private final Orders orders;
     private final Library library;
-    private final Clock clock;
 
-    PlanOrders(PlanOrderRepository orders, PlanWeekRepository weeks, Library library, Clock clock) {
+    PlanOrders(Orders orders, Library library) {
         this.orders = orders;
-        this.weeks = weeks;
         this.library = library;
-        this.clock = clock;
     }
 
     /**
@@ -38,57 +31,30 @@ public class PlanOrders {
      * too. Said twice it is said once. False, and nothing is changed, if there is no such practice.
      */
     public boolean place(PatientId patient, Prescription said) {
-        if (library.practice(said.practice()).isEmpty()) {
-            return false;
+        boolean known = library.practice(said.practice()).isPresent();
+        if (known) {
+            orders.place(patient, said);
         }
-        Optional<PlanOrder> before = orders.findOpen(patient, said.practice());
-        if (before.filter(order -> order.says(said, clock.instant())).isEmpty()) {
-            before.ifPresent(order -> order.end(clock.instant()));
-            orders.flush();
-            orders.save(new PlanOrder(patient, said, clock.instant()));
-            note(patient);
-        }
-        return true;
+        return known;
     }
 
     /** Takes back what this clinician has said; false if they have said no such thing. */
     public boolean lift(PatientId patient, ClinicianId clinician, UUID id) {
-        List<PlanOrder> lifted =
-                orders.findOpen(patient, clinician).stream()
-                        .filter(order -> order.id().equals(id))
-                        .toList();
-        lift(patient, lifted);
-        return !lifted.isEmpty();
+        return orders.lift(patient, clinician, id);
     }
 
     /** Takes back everything that this clinician has said. */
     public void liftAll(PatientId patient, ClinicianId clinician) {
-        lift(patient, orders.findOpen(patient, clinician));
-    }
-
-    private void lift(PatientId patient, List<PlanOrder> lifted) {
-        lifted.forEach(order -> order.end(clock.instant()));
-        if (!lifted.isEmpty()) {
-            note(patient);
-        }
+        orders.liftAll(patient, clinician);
     }
 
     /** What clinicians have said and what holds now, by practice. One statement. */
     @Transactional(readOnly = true)
     public List<StandingOrder> of(PatientId patient) {
-        return orders.findOpen(patient, clock.instant()).stream()
-                .flatMap(order -> order.standing(title(order.order().practice())).stream())
-                .toList();
+        return orders.of(patient, this::title);
     }
 
     private String title(String practice) {
         return library.practice(practice).map(Practice::title).orElse(practice);
-    }
-
-    /** The week that runs anywhere on earth, and those to come, do not know of it yet. */
-    private void note(PatientId patient) {
-        weeks.noteOrder(
-                patient,
-                clock.instant().atZone(ZoneOffset.UTC).toLocalDate().minusDays(Planner.DAYS + 1L));
     }
 }

@@ -7,17 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
-import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import sevenways.account.PatientId;
-import sevenways.library.Library;
-import sevenways.plan.cue.Cues;
-import sevenways.plan.rules.Choice;
-import sevenways.plan.rules.PartOfDay;
+import sevenways.plan.course.Enrollments;
+import sevenways.plan.course.PlanMaker;
+import sevenways.plan.course.WeekBuilder;
+import sevenways.plan.item.Items;
 import sevenways.safety.SafetyLevel;
 import sevenways.session.Ending;
 import sevenways.session.SessionRecorded;
@@ -27,28 +24,17 @@ import sevenways.session.SessionRecorded;
 @Transactional
 public class PlanService {
 
-    private final PlanItemRepository items;
+    private final Items items;
     private final WeekBuilder weeks;
     private final PlanMaker maker;
     private final Enrollments enrollments;
-    private final Words words;
 
-    PlanService(
-            PlanItemRepository items,
-            WeekBuilder weeks,
-            PlanMaker maker,
-            Enrollments enrollments,
-            Words words) {
+    PlanService(Items items, WeekBuilder weeks, PlanMaker maker, Enrollments enrollments) {
         this.items = items;
         this.weeks = weeks;
         this.maker = maker;
         this.enrollments = enrollments;
-        this.words = words;
     }
-
-    /** What a plan is told with. */
-    @Component
-    record Words(Reasons reasons, Library library, Cues cues) {}
 
     /** What came of the wish for a plan. */
     public enum Outcome {
@@ -70,14 +56,7 @@ public class PlanService {
     /** The items of these dates, both included, in the order of the day. Two statements. */
     @Transactional(readOnly = true)
     public List<PlannedItem> between(PatientId patient, LocalDate from, LocalDate to) {
-        Map<String, String> cues = words.cues().of(patient);
-        return items
-                .findByPatientIdAndPlannedOnBetweenOrderByPlannedOnAscPlaceAsc(patient, from, to)
-                .stream()
-                .filter(item -> item.state() != PlannedItem.State.RESTING)
-                .sorted(PlanService::inOrderOfTheDay)
-                .map(item -> told(item, cues.get(item.choice().practice())))
-                .toList();
+        return items.between(patient, from, to);
     }
 
     /**
@@ -87,18 +66,12 @@ public class PlanService {
     @Transactional(readOnly = true)
     public Map<PatientId, Adherence> adherence(
             Collection<PatientId> patients, LocalDate from, LocalDate to) {
-        return items.tally(patients, from, to).stream()
-                .collect(
-                        Collectors.toMap(
-                                PlanItemRepository.Tally::patient,
-                                row -> new Adherence(row.planned(), row.done())));
+        return items.adherence(patients, from, to);
     }
 
     /** Whether an item may be started at this safety level. No statement. */
     public boolean mayStart(PlannedItem item, SafetyLevel level) {
-        boolean moves =
-                words.library().practice(item.practice()).map(known -> known.moves()).orElse(true);
-        return level.mayPlay() && (!moves || level.mayMove());
+        return items.mayStart(item, level);
     }
 
     /**
@@ -117,19 +90,6 @@ public class PlanService {
         return maker.renew(patient, today);
     }
 
-    /** How the program stands that is known already; null before the first. No statement. */
-    @Nullable Standing standing(Situations.Known known, LocalDate today) {
-        return known.enrollment()
-                .map(one -> enrollments.standing(one, known.week().orElse(null), today))
-                .orElse(null);
-    }
-
-    /** The day that an item is planned on; empty if the patient has no such item. One statement. */
-    @Transactional(readOnly = true)
-    Optional<LocalDate> dateOf(PatientId patient, UUID item) {
-        return items.findByPatientIdAndId(patient, item).map(PlanItem::plannedOn);
-    }
-
     /**
      * A session that was played to its end finishes the item it came from, or the one of that day
      * it stands for. One that was broken off leaves it open, without a word; one that hurt is noted
@@ -137,10 +97,8 @@ public class PlanService {
      */
     @EventListener
     void finish(SessionRecorded session) {
-        if (session.ending() == Ending.COMPLETE
-                && (session.planItem() == null
-                        || items.finish(session.patient(), session.planItem()) == 0)) {
-            items.finish(session.patient(), session.date(), session.practice());
+        if (session.ending() == Ending.COMPLETE) {
+            items.finish(session.patient(), session.planItem(), session.date(), session.practice());
         } else if (session.ending() == Ending.HURT) {
             weeks.noteHurt(session.patient(), session.date(), session.practice());
         }
@@ -164,32 +122,11 @@ public class PlanService {
 
     /**
      * How strong practice has become, 0 to 100, see {@link
-     * sevenways.plan.rules.Recollection#strength}. No statement.
+     * sevenways.plan.memory.Recollection#strength}. No statement.
      *
      * @param practised the dates with a practice
      */
     public int strength(Set<LocalDate> practised, LocalDate today) {
         return enrollments.strength(practised, today);
-    }
-
-    private static int inOrderOfTheDay(PlanItem one, PlanItem other) {
-        return one.plannedOn().equals(other.plannedOn())
-                ? PartOfDay.rank(one.choice().part()) - PartOfDay.rank(other.choice().part())
-                : one.plannedOn().compareTo(other.plannedOn());
-    }
-
-    private PlannedItem told(PlanItem item, @Nullable String cue) {
-        Choice choice = item.choice();
-        return new PlannedItem(
-                item.id(),
-                item.plannedOn(),
-                choice.practice(),
-                choice.minutes(),
-                choice.posture().name(),
-                choice.part() == null ? null : choice.part().name(),
-                words.reasons().tell(choice),
-                item.state(),
-                item.skip(),
-                cue);
     }
 }

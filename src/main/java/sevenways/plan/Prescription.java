@@ -3,7 +3,6 @@ package sevenways.plan;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import sevenways.account.ClinicianId;
-import sevenways.plan.rules.Order;
 
 /**
  * What a clinician says of a practice in a patient's plan.
@@ -31,11 +30,7 @@ public record Prescription(
         ADD,
         REMOVE,
         /** It stays in, whatever the rules say; the patient may still leave it out on any day. */
-        LOCK;
-
-        Order.Kind rule() {
-            return Order.Kind.valueOf(name());
-        }
+        LOCK
     }
 
     /** Nothing is added on no day, and nothing is said without a reason. */

@@ -23,8 +23,8 @@ import sevenways.account.SignedInPerson;
 import sevenways.checkin.CheckInService;
 import sevenways.checkin.LoggedDay;
 import sevenways.library.Practice;
-import sevenways.plan.rules.Calming;
-import sevenways.plan.rules.Choice;
+import sevenways.plan.planner.Calming;
+import sevenways.plan.situation.Choice;
 import sevenways.safety.SafetyService;
 
 @WholeApplicationTest

@@ -22,19 +22,4 @@ class PlanFiles {
         }
         return file.value();
     }
-
-    @Bean
-    Planner planner(PlanRules rules, Library library) {
-        return new Planner(library, rules);
-    }
-
-    @Bean
-    Calming calming(PlanRules rules, Library library) {
-        return new Calming(library, rules);
-    }
-
-    @Bean
-    Recollection recollection(PlanRules rules, Library library) {
-        return new Recollection(library, rules);
-    }
 }

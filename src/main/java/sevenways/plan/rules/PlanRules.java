@@ -6,11 +6,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sevenways.library.Practice;
 import sevenways.library.Practice.Posture;
+import sevenways.plan.situation.PartOfDay;
 
 /**
  * How a week is made, as its authors wrote it in {@code plan/rules.yaml}, which says what each is.
  */
-record PlanRules(
+public record PlanRules(
         int version,
         String program,
         int restDay,
@@ -37,41 +38,53 @@ record PlanRules(
         List<Posture> postures,
         int alternatives) {
 
-    record Steps(int up, int down) {}
+    /** After how many sessions in a row a practice becomes longer, and shorter. */
+    public record Steps(int up, int down) {}
 
-    record HelpingRule(int sessions, int among, int percent) {}
+    /** How many sessions it takes, among how many practices, to say that one seems to help. */
+    public record HelpingRule(int sessions, int among, int percent) {}
 
     /**
      * From this week of planning and day on: the longest minutes of an item, and of a named one.
      */
-    record Growth(int week, int day, int longest, int named) {
+    public record Growth(int week, int day, int longest, int named) {
 
         boolean holds(int atWeek, int atDay) {
             return week < atWeek || week == atWeek && day <= atDay;
         }
     }
 
-    record Memory(int days, int back) {}
+    /**
+     * How many days back sessions count, and after how many days without a plan one starts small.
+     */
+    public record Memory(int days, int back) {}
 
     /** A need from this height on gets so many days a week. */
-    record NeedDays(int from, int days) {}
+    public record NeedDays(int from, int days) {}
 
-    record Fear(int from, int week, List<String> programs, List<First> first) {}
+    /** What comes before movement where it is feared, and until which week. */
+    public record Fear(int from, int week, List<String> programs, List<First> first) {}
 
     /** One of these practices comes before what is feared. */
-    record First(List<String> practices, int days, String reason) {}
+    public record First(List<String> practices, int days, String reason) {}
 
-    record Alone(List<String> kinds, int minutes, int weeks) {}
+    /** How many minutes a day these kinds take at most in the first weeks. */
+    public record Alone(List<String> kinds, int minutes, int weeks) {}
 
-    record Distress(List<String> kinds, int from) {}
+    /** From which mean of stress on these kinds wait for another day. */
+    public record Distress(List<String> kinds, int from) {}
 
-    record Stress(int from, int days, int of, List<String> practices, int times) {}
+    /** What so many stressful days bring into a week. */
+    public record Stress(int from, int days, int of, List<String> practices, int times) {}
 
-    record Hurt(int days) {}
+    /** For how many days is left out what hurt. */
+    public record Hurt(int days) {}
 
-    record Light(int percent, int weeks, int itemsADay) {}
+    /** When days become shorter, and how much. */
+    public record Light(int percent, int weeks, int itemsADay) {}
 
-    record FlareRule(
+    /** What the days of a flare hold. */
+    public record FlareRule(
             int days,
             int itemsADay,
             int minutesADay,
@@ -79,17 +92,20 @@ record PlanRules(
             int back,
             List<FlarePractice> practices) {}
 
-    record FlarePractice(String slug, int from) {}
+    /** A practice of a flare, from this day of it on. */
+    public record FlarePractice(String slug, int from) {}
 
-    record Keeping(int practices, int days, List<String> without) {}
+    /** What stays after a program. */
+    public record Keeping(int practices, int days, List<String> without) {}
 
-    record StrengthRule(int halfLife) {}
+    /** In how many days the score of practice loses half of what lies behind. */
+    public record StrengthRule(int halfLife) {}
 
     /** Which times of the day suit a practice. */
-    record Hours(Suit sleep, List<Suit> suits) {
+    public record Hours(Suit sleep, List<Suit> suits) {
 
         /** The best first; empty where any does. */
-        List<PartOfDay> of(String practice) {
+        public List<PartOfDay> of(String practice) {
             return Stream.concat(Stream.of(sleep), suits.stream())
                     .filter(suit -> suit.practices().contains(practice))
                     .findFirst()
@@ -98,10 +114,11 @@ record PlanRules(
         }
     }
 
-    record Suit(List<PartOfDay> parts, List<String> practices) {}
+    /** The times of the day that suit these practices. */
+    public record Suit(List<PartOfDay> parts, List<String> practices) {}
 
     /** With this condition these kinds and practices are left out. */
-    record LeaveOut(
+    public record LeaveOut(
             String condition, @Nullable List<String> kinds, @Nullable List<String> practices) {
 
         boolean holds(Practice practice) {
@@ -111,25 +128,40 @@ record PlanRules(
     }
 
     /** With this condition these practices are done in these postures alone. */
-    record Adapt(String condition, List<Posture> postures, List<String> practices) {}
+    public record Adapt(String condition, List<Posture> postures, List<String> practices) {}
 
     /** The lengths of this day; a week of planning counts from 1, as does a day. */
-    Growth lengths(int week, int day) {
+    public Growth lengths(int week, int day) {
         return growth.stream()
                 .filter(step -> step.holds(week, day))
                 .reduce((earlier, later) -> later)
                 .orElse(growth.getFirst());
     }
 
+    /** The minutes a practice starts with. */
+    public int startOf(Practice practice) {
+        return practice.lengths().get(startAt(practice.lengths()));
+    }
+
+    /** Which of these lengths is the one to start with, counted from 0. */
+    public int startAt(List<Integer> lengths) {
+        int at = 0;
+        while (at + 1 < lengths.size() && lengths.get(at + 1) <= start) {
+            at++;
+        }
+        return at;
+    }
+
     /** Whether nothing that was told stands against this posture in this practice. */
-    boolean allows(Practice practice, Posture posture, Set<String> conditions) {
+    public boolean allows(Practice practice, Posture posture, Set<String> conditions) {
         return adapt.stream()
                 .filter(rule -> conditions.contains(rule.condition()))
                 .filter(rule -> rule.practices().contains(practice.slug()))
                 .allMatch(rule -> rule.postures().contains(posture));
     }
 
-    boolean leavesOut(Practice practice, Set<String> conditions) {
+    /** Whether something that was told leaves this practice out. */
+    public boolean leavesOut(Practice practice, Set<String> conditions) {
         return leaveOut.stream()
                 .anyMatch(rule -> conditions.contains(rule.condition()) && rule.holds(practice));
     }

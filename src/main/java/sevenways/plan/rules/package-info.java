@@ -1,4 +1,4 @@
-/** The making of a week by rule: what is offered to whom, when, how long, and why. */
+/** How a week is made, as its authors wrote it, with what a schema cannot check. */
 @NullMarked
 package sevenways.plan.rules;
 

@@ -19,6 +19,7 @@ import sevenways.authored.AuthoredFiles;
 import sevenways.authored.BrokenFilesException;
 import sevenways.authored.Problem;
 import sevenways.library.Library;
+import sevenways.plan.memory.Recollection;
 
 /** Rules with a gap, an overlap or a name that leads nowhere stop the start, and say where. */
 @WholeApplicationTest

@@ -1,0 +1,101 @@
+package sevenways.plan.item;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import sevenways.account.PatientId;
+import sevenways.library.Library;
+import sevenways.plan.PlannedItem;
+import sevenways.plan.PlannedItem.State;
+import sevenways.plan.item.Review.Offer;
+import sevenways.plan.situation.Choice;
+
+/**
+ * Puts changes by rule side by side with what was before, each once, however many days it holds.
+ */
+@Component
+public class Reviews {
+
+    private final PlanChangeRepository changes;
+    private final Library library;
+    private final Reasons reasons;
+
+    Reviews(PlanChangeRepository changes, Library library, Reasons reasons) {
+        this.changes = changes;
+        this.library = library;
+        this.reasons = reasons;
+    }
+
+    /**
+     * The changes of some days.
+     *
+     * @param items those with a change that can be taken back
+     * @param reviews those by rule that still wait for a word
+     */
+    public record Made(Set<UUID> items, List<Review> reviews) {}
+
+    /** What has changed on these dates, both included, with the items there. One statement. */
+    @Transactional(readOnly = true)
+    public Made between(PatientId patient, LocalDate from, LocalDate to, List<PlannedItem> items) {
+        List<PlanChange> made = changes.findBetween(patient, from, to);
+        return new Made(
+                made.stream().map(PlanChange::itemId).collect(Collectors.toSet()),
+                waiting(made, items));
+    }
+
+    /** Those that still wait for a word, of open items and of what was left out. */
+    private List<Review> waiting(List<PlanChange> made, List<PlannedItem> items) {
+        Map<UUID, PlannedItem> byId =
+                items.stream().collect(Collectors.toMap(PlannedItem::id, Function.identity()));
+        Map<UUID, List<PlanChange>> bundles = new LinkedHashMap<>();
+        for (PlanChange change : made) {
+            PlannedItem item = byId.get(change.itemId());
+            UUID bundle = change.bundle();
+            if (bundle != null
+                    && change.waitsForAWord()
+                    && item != null
+                    && item.state() != State.DONE) {
+                bundles.computeIfAbsent(bundle, one -> new ArrayList<>()).add(change);
+            }
+        }
+        return bundles.entrySet().stream()
+                .flatMap(bundle -> review(bundle.getKey(), bundle.getValue(), byId).stream())
+                .toList();
+    }
+
+    private Optional<Review> review(
+            UUID bundle, List<PlanChange> made, Map<UUID, PlannedItem> byId) {
+        PlanChange first = made.getFirst();
+        PlannedItem item = byId.get(first.itemId());
+        Choice choice = first.before();
+        Offer before =
+                choice == null
+                        ? null
+                        : offer(choice.practice(), choice.minutes(), choice.posture().name());
+        Offer after =
+                item == null || item.state() != State.PLANNED
+                        ? null
+                        : offer(item.practice(), item.minutes(), item.posture());
+        return before == null && after == null
+                ? Optional.empty()
+                : Optional.of(
+                        new Review(
+                                bundle, before, after, made.size(), reasons.tell(first.reason())));
+    }
+
+    private @Nullable Offer offer(String practice, int minutes, String posture) {
+        return library.practice(practice)
+                .map(known -> new Offer(known, minutes, posture))
+                .orElse(null);
+    }
+}
