@@ -32,4 +32,9 @@ public record Standing(
     public boolean isLastWeek() {
         return week >= weeks;
     }
+
+    /** Whether something is going on beside the program itself. */
+    public boolean hasNews() {
+        return hurt != null || ordered || flaring;
+    }
 }

@@ -2,6 +2,7 @@ package sevenways.plan.item;
 
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -10,15 +11,16 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import sevenways.account.CurrentPatient;
 import sevenways.account.Patient;
 import sevenways.plan.item.ItemChanges.Outcome;
 
-/** Keeps a change that the plan made by rule, or takes it back. */
+/** Keeps changes that the plan made by rule, or takes one back. */
 @Controller
-@RequestMapping("/plan/changes/{bundle}")
+@RequestMapping("/plan/changes")
 class ChangeController {
 
     private final ItemChanges changes;
@@ -29,11 +31,13 @@ class ChangeController {
 
     @PostMapping("/acceptance")
     String keep(
-            @CurrentPatient Patient patient, @PathVariable UUID bundle, RedirectAttributes flash) {
+            @CurrentPatient Patient patient,
+            @RequestParam Set<UUID> bundle,
+            RedirectAttributes flash) {
         return show(() -> changes.keep(patient.id(), bundle), "plan.change.kept", flash);
     }
 
-    @PostMapping("/reversal")
+    @PostMapping("/{bundle}/reversal")
     String undo(
             @CurrentPatient Patient patient, @PathVariable UUID bundle, RedirectAttributes flash) {
         return show(() -> changes.undoAll(patient.id(), bundle), "plan.undone", flash);

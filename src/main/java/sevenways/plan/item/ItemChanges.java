@@ -122,9 +122,9 @@ public class ItemChanges {
         return outcome;
     }
 
-    /** Lets a change by rule stand. */
-    Outcome keep(PatientId patient, UUID bundle) {
-        return changes.keep(patient, bundle) == 0 ? Outcome.UNKNOWN : Outcome.CHANGED;
+    /** Lets changes by rule stand. */
+    Outcome keep(PatientId patient, Set<UUID> bundles) {
+        return changes.keep(patient, bundles) == 0 ? Outcome.UNKNOWN : Outcome.CHANGED;
     }
 
     private List<Choice> offers(PatientId patient, PlanItem item) {

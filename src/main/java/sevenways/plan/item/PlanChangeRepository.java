@@ -3,6 +3,7 @@ package sevenways.plan.item;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -38,9 +39,9 @@ interface PlanChangeRepository extends Repository<PlanChange, UUID> {
     @Query(
             """
             update versioned PlanChange c set c.kept = true
-             where c.patientId = :patient and c.bundle = :bundle
+             where c.patientId = :patient and c.bundle in :bundles
             """)
-    int keep(PatientId patient, UUID bundle);
+    int keep(PatientId patient, Set<UUID> bundles);
 
     @Query(
             "select count(c) > 0 from PlanChange c where c.patientId = :patient and c.bundle = :bundle")

@@ -18,10 +18,12 @@ import sevenways.library.Library;
 import sevenways.plan.PlannedItem;
 import sevenways.plan.PlannedItem.State;
 import sevenways.plan.item.Review.Offer;
+import sevenways.plan.item.Review.Step;
 import sevenways.plan.situation.Choice;
 
 /**
- * Puts changes by rule side by side with what was before, each once, however many days it holds.
+ * Puts changes by rule side by side with what was before, each once, however many days it holds,
+ * and together what has one reason.
  */
 @Component
 public class Reviews {
@@ -68,14 +70,22 @@ public class Reviews {
                 bundles.computeIfAbsent(bundle, one -> new ArrayList<>()).add(change);
             }
         }
-        return bundles.entrySet().stream()
-                .flatMap(bundle -> review(bundle.getKey(), bundle.getValue(), byId).stream())
+        Map<String, List<Step>> byReason = new LinkedHashMap<>();
+        for (List<PlanChange> bundle : bundles.values()) {
+            String why = reasons.tell(bundle.getFirst().reason());
+            step(bundle, byId)
+                    .ifPresent(
+                            step ->
+                                    byReason.computeIfAbsent(why, one -> new ArrayList<>())
+                                            .add(step));
+        }
+        return byReason.entrySet().stream()
+                .map(reason -> new Review(reason.getKey(), reason.getValue()))
                 .toList();
     }
 
-    private Optional<Review> review(
-            UUID bundle, List<PlanChange> made, Map<UUID, PlannedItem> byId) {
-        PlanChange first = made.getFirst();
+    private Optional<Step> step(List<PlanChange> bundle, Map<UUID, PlannedItem> byId) {
+        PlanChange first = bundle.getFirst();
         PlannedItem item = byId.get(first.itemId());
         Choice choice = first.before();
         Offer before =
@@ -88,9 +98,7 @@ public class Reviews {
                         : offer(item.practice(), item.minutes(), item.posture());
         return before == null && after == null
                 ? Optional.empty()
-                : Optional.of(
-                        new Review(
-                                bundle, before, after, made.size(), reasons.tell(first.reason())));
+                : Optional.of(new Step(first.bundle(), before, after, bundle.size()));
     }
 
     private @Nullable Offer offer(String practice, int minutes, String posture) {

@@ -22,21 +22,21 @@ import org.springframework.test.web.servlet.MockMvc;
 import sevenways.WholeApplicationTest;
 import sevenways.account.SignedInPerson;
 import sevenways.intake.Profile;
+import sevenways.plan.Lives;
 import sevenways.plan.PlanService;
 import sevenways.plan.PlannedItem;
 
 /** What a plan makes of how it went, of the hours that suit, and of answers that have changed. */
 @WholeApplicationTest
-@Import(ProgramTests.Lives.class)
+@Import(Lives.class)
 class LearningPlanTests {
 
     private final MockMvc web;
-    private final ProgramTests.Lives lives;
+    private final Lives lives;
     private final PlanService plans;
     private final JdbcClient database;
 
-    LearningPlanTests(
-            MockMvc web, ProgramTests.Lives lives, PlanService plans, JdbcClient database) {
+    LearningPlanTests(MockMvc web, Lives lives, PlanService plans, JdbcClient database) {
         this.web = web;
         this.lives = lives;
         this.plans = plans;
