@@ -3,6 +3,7 @@ package sevenways.account;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 
 /** A patient, and the time zone their days belong to. */
@@ -10,6 +11,11 @@ public record Patient(PatientId id, ZoneId zone) implements Serializable {
 
     /** The date it is now where the patient lives. */
     public LocalDate today(Clock clock) {
-        return LocalDate.ofInstant(clock.instant(), zone);
+        return now(clock).toLocalDate();
+    }
+
+    /** The date and time it is now where the patient lives. */
+    public LocalDateTime now(Clock clock) {
+        return LocalDateTime.ofInstant(clock.instant(), zone);
     }
 }

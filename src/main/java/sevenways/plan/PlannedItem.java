@@ -1,8 +1,10 @@
 package sevenways.plan;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import sevenways.plan.situation.PartOfDay;
 
 /**
  * One planned practice on a day.
@@ -32,6 +34,11 @@ public record PlannedItem(
      * @param barrier what got in the way, an id; null if they have not said
      */
     public record Skip(@Nullable String barrier) {}
+
+    /** Whether the part of the day it is meant for is over at this time. */
+    public boolean isPast(LocalTime now) {
+        return part != null && PartOfDay.valueOf(part).isOver(now);
+    }
 
     /** What has become of it. */
     public enum State {

@@ -62,8 +62,15 @@ record Today(
      *
      * @param locked whether a red flag keeps it closed for now
      * @param waiting whether it waits for a day with less stress
+     * @param past whether the part of the day it is meant for is over; it can be done all the same
      */
-    record Item(PlannedItem planned, Practice practice, boolean locked, boolean waiting) {
+    record Item(
+            PlannedItem planned, Practice practice, boolean locked, boolean waiting, boolean past) {
+
+        /** The part of the day it is meant for, which is not told once it is over. */
+        public @Nullable String part() {
+            return past ? null : planned.part();
+        }
 
         public boolean isDone() {
             return planned.state() == PlannedItem.State.DONE;

@@ -28,7 +28,7 @@ class TodayController {
 
     @GetMapping("/today")
     String today(@CurrentPatient Patient patient, Model model) {
-        Today today = days.of(patient, patient.today(clock));
+        Today today = days.of(patient, patient.now(clock));
         model.addAttribute("today", today)
                 .addAttribute("due", safety.due(patient).orElse(null))
                 .addAttribute(

@@ -1,6 +1,8 @@
 package sevenways.progress;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,8 +49,14 @@ class TodayService {
         this.library = library;
     }
 
-    /** A patient's day. At most five statements, and one more where something waits for calm. */
-    Today of(Patient patient, LocalDate date) {
+    /**
+     * A patient's day. At most five statements, and one more where something waits for calm.
+     *
+     * @param time where the patient lives; what is meant for a part of the day that is over comes
+     *     after what is not
+     */
+    Today of(Patient patient, LocalDateTime time) {
+        LocalDate date = time.toLocalDate();
         Optional<SafetyStatus> status = safety.status(patient.id());
         List<PlannedItem> planned =
                 plan.between(patient.id(), date.minusDays(NEAR), date.plusDays(NEAR));
@@ -57,10 +65,18 @@ class TodayService {
                 planned.stream()
                         .filter(item -> item.date().equals(date))
                         .filter(item -> item.state() != PlannedItem.State.SKIPPED)
-                        .flatMap(item -> item(item, status, waiting).stream())
+                        .flatMap(
+                                item ->
+                                        item(
+                                                item,
+                                                status,
+                                                waiting.contains(item.id()),
+                                                item.isPast(time.toLocalTime()))
+                                                .stream())
                         .toList();
         Standing standing = plan.standing(patient.id(), date).orElse(null);
-        Optional<Item> open = items.stream().filter(Item::isOpen).findFirst();
+        Optional<Item> open =
+                items.stream().filter(Item::isOpen).min(Comparator.comparing(Item::past));
         boolean paused = standing != null && standing.paused();
         Now now =
                 paused && mayPlay(status)
@@ -111,7 +127,7 @@ class TodayService {
     }
 
     private Optional<Item> item(
-            PlannedItem planned, Optional<SafetyStatus> status, Set<UUID> waiting) {
+            PlannedItem planned, Optional<SafetyStatus> status, boolean waiting, boolean past) {
         return library.practice(planned.practice())
                 .map(
                         practice ->
@@ -120,6 +136,7 @@ class TodayService {
                                         practice,
                                         status.isEmpty()
                                                 || !plan.mayStart(planned, status.get().level()),
-                                        waiting.contains(planned.id())));
+                                        waiting,
+                                        past));
     }
 }

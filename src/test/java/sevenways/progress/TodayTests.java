@@ -133,7 +133,7 @@ class TodayTests {
         people.takeIntake(ada);
         people.plan(ada);
         people.screen(ada, people.safety().questions().getFirst());
-        assertThat(days.of(ada.patient(), today).now()).isEqualTo(Now.HELP);
+        assertThat(days.of(ada.patient(), today.atTime(9, 0)).now()).isEqualTo(Now.HELP);
         assertThat(open("/today")).contains("Please get help first").doesNotContain("/play?");
     }
 
@@ -161,7 +161,7 @@ class TodayTests {
         people.plan(ada);
         Item first = item();
         become(first, "DONE");
-        Today later = days.of(ada.patient(), today);
+        Today later = days.of(ada.patient(), today.atTime(9, 0));
         assertThat(later.item()).isNotEqualTo(first);
         assertThat(later.rest()).filteredOn(Item::isDone).hasSize(1);
         database.sql("update plan_item set state = 'DONE' where patient_id = ?")
@@ -174,6 +174,24 @@ class TodayTests {
         assertThat(open("/today"))
                 .contains("Nothing is planned for today")
                 .doesNotContain("kipped");
+    }
+
+    @Test
+    void comesToTheEveningsPracticeInTheEveningAndBlamesNobodyForTheMorning() throws Exception {
+        people.screen(ada);
+        people.takeIntake(ada);
+        people.plan(ada);
+        database.sql(
+                        "update plan_item set part = case place when 0 then 'morning' else 'evening' end where patient_id = ?")
+                .param(ada.id())
+                .update();
+        Today early = days.of(ada.patient(), today.atTime(11, 59));
+        Today late = days.of(ada.patient(), today.atTime(12, 0));
+        Today night = days.of(ada.patient(), today.atTime(23, 0));
+        assertThat(early.item()).extracting(Item::part).isEqualTo("morning");
+        assertThat(late.item()).extracting(Item::part).isEqualTo("evening");
+        assertThat(late.rest()).extracting(Item::part).containsNull();
+        assertThat(night.item()).isNotNull().extracting(Item::part).isNull();
     }
 
     @Test
@@ -211,7 +229,7 @@ class TodayTests {
                 .param(today)
                 .update();
         assertThat(count()).isEqualTo(first).isLessThanOrEqualTo(8);
-        assertThat(days.of(ada.patient(), today).spine().get(1)).isEqualTo(1);
+        assertThat(days.of(ada.patient(), today.atTime(9, 0)).spine().get(1)).isEqualTo(1);
     }
 
     @Test
@@ -226,7 +244,7 @@ class TodayTests {
     }
 
     private Item item() {
-        return java.util.Objects.requireNonNull(days.of(ada.patient(), today).item());
+        return java.util.Objects.requireNonNull(days.of(ada.patient(), today.atTime(9, 0)).item());
     }
 
     private void become(Item item, String state) {
