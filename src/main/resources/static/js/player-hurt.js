@@ -4,16 +4,16 @@ import { easierVersion, placeIn } from "./player-easier.js";
 
 class Hurt {
   #element;
-  #ways;
+  #onward;
   #numbers;
 
   /** @param acts what is done on each offer: on, easier, calm, end; each is given the pain, 0 to 10, or null */
   constructor(element, acts) {
     this.#element = element;
-    this.#ways = element.querySelector(".ways");
+    this.#onward = element.querySelector(".onward");
     this.#numbers = element.querySelectorAll("[name=hurtNow]");
     element.addEventListener("change", () => this.#rule());
-    this.#ways.addEventListener("click", ({ target }) => {
+    this.#onward.addEventListener("click", ({ target }) => {
       const way = target.closest("[data-offer]");
       if (way) acts[way.dataset.offer](this.pain, way);
     });
@@ -50,13 +50,13 @@ class Hurt {
   }
 
   #offer(offered) {
-    [...this.#ways.children].forEach((way) => (way.hidden = !offered.includes(way)));
+    [...this.#onward.children].forEach((way) => (way.hidden = !offered.includes(way)));
     offered.forEach((way, at) => way.classList.toggle("quiet", at > 0));
-    this.#ways.prepend(...offered);
+    this.#onward.prepend(...offered);
   }
 
   #way(name) {
-    return this.#ways.querySelector(`[data-offer="${name}"]`);
+    return this.#onward.querySelector(`[data-offer="${name}"]`);
   }
 }
 
