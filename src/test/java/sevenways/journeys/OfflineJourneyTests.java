@@ -34,7 +34,7 @@ import sevenways.session.SessionService;
 @WholeApplicationTest
 class OfflineJourneyTests {
 
-    private static final String EASE = "/practices/long-exhale/play?minutes=3&posture=bed";
+    private static final String EASE = Device.EASE;
 
     private static final String FULL =
             """
@@ -162,7 +162,7 @@ class OfflineJourneyTests {
 
     @Test
     void keepsOnePersonsRecordFromAnotherAndSendsItWhenTheyAreBack() {
-        leaveARecordBehind();
+        device.leaveARecordBehind(ada);
         window.context().clearCookies();
         device.findNetwork();
         page.navigate("/offline");
@@ -185,11 +185,11 @@ class OfflineJourneyTests {
 
     @Test
     void asksBeforeASignOutThatWouldLoseSomethingAndForgetsEverythingAfterIt() {
-        leaveARecordBehind();
-        device.findNetwork();
+        device.leaveARecordBehind(ada);
         answer("saddle"); // so that the server does not take it
+        device.findNetwork();
         page.navigate("/sessions");
-        assertThat(page.getByText("1 session was not taken")).isVisible();
+        device.tells("1 session was not taken");
         assertThat(page.getByText("This practice is closed for you just now")).isVisible();
         signOut();
         new Hand(page).press("Stay signed in");
@@ -234,7 +234,7 @@ class OfflineJourneyTests {
         page.evaluate(CROWD);
         device.loseNetwork();
         page.navigate(EASE);
-        stopAtOnce();
+        device.stopAtOnce();
         assertThat(new Hand(page).heading("Your session could not be kept")).isVisible();
         page.goBack();
         assertThat(page.getByText("You had just come to the end of this")).isVisible();
@@ -248,22 +248,6 @@ class OfflineJourneyTests {
                 .hasSize(60)
                 .contains("/practices/planned/play?", "/practices/opened-65/play?")
                 .doesNotContain("/practices/opened-1/play?");
-    }
-
-    private void leaveARecordBehind() {
-        new Hand(page).signIn(ada);
-        device.keeps(EASE);
-        device.loseNetwork();
-        page.navigate(EASE);
-        stopAtOnce();
-        device.tells("1 session waits to be sent");
-    }
-
-    private void stopAtOnce() {
-        PlayerPage player = new PlayerPage(page);
-        player.press("Begin");
-        player.press("Stop here");
-        player.press("Save this session");
     }
 
     private void signOut() {
