@@ -205,6 +205,19 @@ class OfflineJourneyTests {
     }
 
     @Test
+    void staysWhenAClinicianSignsOutOnTheSamePhone() {
+        device.leaveARecordBehind(ada);
+        window.context().clearCookies();
+        device.findNetwork();
+        new Hand(page).signIn(patients.clinician("Clinician on a borrowed phone"));
+        page.navigate("/account");
+        page.locator("main form[action$=logout] button").click();
+        page.waitForURL(url -> url.endsWith("/"));
+        new Hand(page).signIn(ada);
+        arrives();
+    }
+
+    @Test
     void aNewWorkerWaitsUntilNobodyPlays() {
         window.page().navigate(EASE); // as a visitor: what was opened is kept as well
         device.keeps(EASE);
