@@ -52,6 +52,16 @@ class OfflineJourneyTests {
             }
             """;
 
+    private static final String LATE =
+            """
+            async address => {
+              const { forgetPages, keepPage } = await import('/js/worker-pages.js');
+              const coming = keepPage(address, 'opened');
+              await forgetPages();
+              await coming;
+            }
+            """;
+
     private static final String CROWD =
             """
             async () => {
@@ -261,6 +271,13 @@ class OfflineJourneyTests {
                 .hasSize(60)
                 .contains("/practices/planned/play?", "/practices/opened-65/play?")
                 .doesNotContain("/practices/opened-1/play?");
+    }
+
+    @Test
+    void keepsNoPageThatComesWhenItsPersonHasLeft() {
+        page.navigate("/faq");
+        page.evaluate(LATE, EASE);
+        assertThat(device.kept()).doesNotContain(EASE);
     }
 
     private void signOut() {
