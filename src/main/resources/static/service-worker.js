@@ -108,9 +108,9 @@ const acts = {
   kept: async () => (await all("pages")).map(({ address, title, about, kind }) => ({ address, title, about, kind })),
   drop: ({ person, key }) => dropItem(person, key),
   forget: async ({ person }) => {
+    await remove("notes", "person"); // first, so that nothing more is kept for them
     await forgetQueue(person);
     await forgetPages();
-    await remove("notes", "person");
   },
   /** A newer worker takes over from the older one, but never while somebody plays. */
   "take-over": async () => {

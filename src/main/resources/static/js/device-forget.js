@@ -1,7 +1,11 @@
-// The account is erased: what this device kept for it goes, too. What waits of somebody else stays.
-import { ask, forgetWhose, whose } from "./device-worker.js";
+// Forgets what this device keeps for a person: what they played and wrote, what waits to be sent, the pages kept for them.
+// What waits of somebody else stays.
+import { ask, forgetWhose } from "./device-worker.js";
 import { forgetAll } from "./player-kept.js";
 
-await ask({ type: "forget", person: whose() });
-forgetAll();
-forgetWhose();
+/** @param person a patient's id; of whoever else is here, nothing waits */
+export async function forget(person) {
+  forgetAll();
+  forgetWhose();
+  await ask({ type: "forget", person });
+}

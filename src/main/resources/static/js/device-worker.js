@@ -1,5 +1,6 @@
 // Speaks with the worker that keeps pages and records on this device. Where there is none, every question is answered null.
 const PERSON = "device.person";
+const ASKED = "device.asked."; // and the person: when this window last looked for what is planned
 
 /** @returns what the worker answers; null where there is no worker, or it could not do it, or it takes too long */
 export async function ask(message, patience = 10000) {
@@ -28,10 +29,13 @@ export function whose() {
 export function forgetWhose() {
   try {
     localStorage.removeItem(PERSON);
+    Object.keys(sessionStorage).filter((one) => one.startsWith(ASKED)).forEach((key) => sessionStorage.removeItem(key));
   } catch {
     // nothing was noted
   }
 }
+
+export const askedBy = (person) => ASKED + person;
 
 export function note(person) {
   try {

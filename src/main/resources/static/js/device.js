@@ -1,11 +1,11 @@
 // Lets this device play what is planned and what was opened without a network: starts the worker once the page is at rest,
 // and tells it who is here, what was opened, and when to look for what is planned.
-import { ask, note } from "./device-worker.js";
+import { ask, askedBy, note } from "./device-worker.js";
 
-const ASKED = `device.asked.${document.body.dataset.person}`;
 const A_WHILE = 15 * 60 * 1000;
 const CHANGES = /^\/(plan|safety)\b/; // where a plan, or what may be played, may have changed
 const { person } = document.body.dataset;
+const ASKED = askedBy(person);
 
 async function begin() {
   const { serviceWorker } = navigator;

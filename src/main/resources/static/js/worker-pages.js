@@ -11,6 +11,8 @@ const PLAY = /^\/practices\/[\w-]+\/play$/;
 const READ = /^(\/lessons\/[\w-]+|\/help-now|\/offline)$/;
 const OWN = ["minutes", "posture", "every", "delay", "sound"];
 
+let departures = 0; // whoever a page is asked for may have left by the time it comes
+
 /** What a page is kept under: a plan's item and other wishes are not part of it. Nothing for what is not kept. */
 export function addressOf(place) {
   const { pathname, searchParams } = new URL(place, location.origin);
@@ -25,9 +27,15 @@ const edition = async (address) => (address.includes("/play?") && (await read("n
 const between = (text, pattern) => pattern.exec(text)?.[1].trim() ?? "";
 
 /** @param kind `shell` stays, `planned` stays while it is planned, `opened` goes first, the oldest before the others */
-export async function keepPage(place, kind) {
+export async function keepPage(place, kind, since = departures) {
   const address = addressOf(place);
-  if (!address) return;
+  const late = () => kind !== "shell" && since !== departures;
+  if (!address || late()) return;
+  await keepAt(address, kind);
+  if (late()) await dropPage(address);
+}
+
+async function keepAt(address, kind) {
   const known = await read("pages", address);
   if (known && Date.now() - known.at < FRESH) return write("pages", address, { ...known, kind: known.kind === "opened" ? kind : known.kind, used: Date.now() });
   if (kind !== "shell" && !(await hasRoom())) return;
@@ -73,13 +81,14 @@ export async function dropPage(address) {
 
 /** Keeps what is planned now, drops what may not be played, and then the oldest of the rest beyond what may be kept. */
 export async function keepPlanned(addresses, open) {
+  const since = departures;
   const planned = new Set(addresses.map(addressOf));
   for (const page of await all("pages")) {
     const plays = page.address.includes("/play?");
     if (plays && (open === "nothing" || (open === "still" && page.moves))) await dropPage(page.address);
     else if (page.kind === "planned" && !planned.has(page.address)) await write("pages", page.address, { ...page, kind: "opened" });
   }
-  for (const address of addresses.slice(0, MOST.count)) await keepPage(address, "planned");
+  for (const address of addresses.slice(0, MOST.count)) await keepPage(address, "planned", since);
   await tidy();
 }
 
@@ -99,7 +108,8 @@ export async function sweep() {
   await sweepAssets(new Set((await all("pages")).flatMap((page) => page.assets)));
 }
 
-/** Drops all that was kept for somebody; what everybody needs stays. */
+/** Drops all that was kept for somebody, also what is still on its way; what everybody needs stays. */
 export async function forgetPages() {
+  departures += 1;
   for (const page of await all("pages")) if (page.kind !== "shell") await dropPage(page.address);
 }

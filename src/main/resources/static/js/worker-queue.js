@@ -45,13 +45,13 @@ async function sendAll() {
   for (const item of await waitingOf(here.person)) {
     if (item.refused) continue;
     const status = await post(item, here.token);
-    const same = (await read("queue", item.key))?.at === item.at; // else more has been told of it meanwhile, which goes next
+    const same = (await read("queue", item.key))?.at === item.at; // else it was forgotten, or more has been told of it, which goes next
     if (status === "taken") {
       if (same) await remove("queue", item.key);
       sent += 1;
     } else if (status >= 500 || LATER.has(status)) {
       break; // not now: another time
-    } else {
+    } else if (same) {
       await write("queue", item.key, { ...item, refused: status });
     }
   }

@@ -4,31 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import sevenways.WholeApplicationTest;
-import sevenways.journeys.Browser.Window;
 
 /** How the modules of the breath reckon, asked in the browser without a session. */
 @WholeApplicationTest
 class BreathReckoningTests {
 
-    @LocalServerPort private int port;
-
-    private Window window;
+    @RegisterExtension private final Phone phone = new Phone();
 
     @BeforeEach
-    void openWindow() {
-        window = Browser.phone(port);
-        window.page().navigate("/help-now");
-    }
-
-    @AfterEach
-    void closeWindow() {
-        window.close();
-        assertThat(window.faults()).isEmpty();
+    void openPage() {
+        phone.page().navigate("/help-now");
     }
 
     @Test
@@ -97,7 +86,7 @@ class BreathReckoningTests {
                         + " import('/js/player-taps.js'); return "
                         + expression
                         + " }";
-        return ((List<Number>) window.page().evaluate(script))
+        return ((List<Number>) phone.page().evaluate(script))
                 .stream().map(number -> Math.round(number.doubleValue() * 1e6) / 1e6).toList();
     }
 }

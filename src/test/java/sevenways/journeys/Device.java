@@ -6,9 +6,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.awaitility.Awaitility;
+import sevenways.account.SignedInPerson;
 
 /** A phone with what it keeps, and its network in the test's hand. */
 record Device(Page page) {
+
+    /** A practice that is kept for a flare, whatever is planned. */
+    static final String EASE = "/practices/long-exhale/play?minutes=3&posture=bed";
 
     private static final String ADDRESSES =
             """
@@ -51,5 +55,23 @@ record Device(Page page) {
                 .waitFor(
                         new com.microsoft.playwright.Locator.WaitForOptions()
                                 .setState(WaitForSelectorState.VISIBLE));
+    }
+
+    /** This person plays without a network, so that a record waits here; the network stays lost. */
+    void leaveARecordBehind(SignedInPerson person) {
+        new Hand(page).signIn(person);
+        keeps(EASE);
+        loseNetwork();
+        page.navigate(EASE);
+        stopAtOnce();
+        tells("1 session waits to be sent");
+    }
+
+    /** Plays what is open for a moment. */
+    void stopAtOnce() {
+        PlayerPage player = new PlayerPage(page);
+        player.press("Begin");
+        player.press("Stop here");
+        player.press("Save this session");
     }
 }

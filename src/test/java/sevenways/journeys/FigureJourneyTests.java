@@ -7,12 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import sevenways.WholeApplicationTest;
-import sevenways.journeys.Browser.Window;
 
 /** What stands above the sentence while a session plays, and beside it in the script. */
 @WholeApplicationTest
@@ -26,24 +23,11 @@ class FigureJourneyTests {
             "() => ['.player-controls', '.player-top h1', '.top'].every(part =>"
                     + " getComputedStyle(document.querySelector(part)).opacity === '1')";
 
-    @LocalServerPort private int port;
-
-    private Window window;
-
-    @BeforeEach
-    void openWindow() {
-        window = Browser.phone(port);
-    }
-
-    @AfterEach
-    void closeWindow() {
-        window.close();
-        assertThat(window.faults()).isEmpty();
-    }
+    @RegisterExtension private final Phone phone = new Phone();
 
     @Test
     void showsAStepsFigureWhereTheCircleStands() {
-        PlayerPage player = PlayerPage.open(window.page(), MORNING);
+        PlayerPage player = PlayerPage.open(phone.page(), MORNING);
         player.press("Begin");
         assertThat(at(".player-figure svg")).isVisible();
         assertThat(at(".pacer")).isHidden();
@@ -52,14 +36,14 @@ class FigureJourneyTests {
         assertThat(at(".player-figure")).isHidden();
         assertThat(at(".pacer")).isVisible();
         player.letTimePass();
-        window.page().keyboard().press("Shift"); // brings back the controls that nobody touched
-        window.page().waitForFunction(CONTROLS_ARE_BACK);
-        assertThat(new AxeBuilder(window.page()).analyze().getViolations()).isEmpty();
+        phone.page().keyboard().press("Shift"); // brings back the controls that nobody touched
+        phone.page().waitForFunction(CONTROLS_ARE_BACK);
+        assertThat(new AxeBuilder(phone.page()).analyze().getViolations()).isEmpty();
     }
 
     @Test
     void lightsTheRegionOfAStepWithoutAFigure() {
-        PlayerPage player = PlayerPage.open(window.page(), SCAN);
+        PlayerPage player = PlayerPage.open(phone.page(), SCAN);
         player.press("Begin");
         skip(3);
         assertThat(player.sentence()).containsText("thighs");
@@ -70,7 +54,7 @@ class FigureJourneyTests {
 
     @Test
     void keepsTheWordAndTheCountOfATensedMuscleBelowItsFigure() {
-        PlayerPage player = PlayerPage.open(window.page(), TENSE);
+        PlayerPage player = PlayerPage.open(phone.page(), TENSE);
         player.press("Begin");
         skip(6);
         assertThat(player.sentence()).hasText("Tense.");
@@ -81,7 +65,7 @@ class FigureJourneyTests {
 
     @Test
     void saysWhatAFigureShowsOnceAndNeverWhileItPlays() {
-        Page page = window.page();
+        Page page = phone.page();
         page.navigate(TENSE);
         Locator images = page.locator(".cues svg[role=img]");
         assertThat(images.count()).isGreaterThan(10);
@@ -94,11 +78,11 @@ class FigureJourneyTests {
 
     private void skip(int steps) {
         for (int step = 0; step < steps; step++) {
-            window.page().keyboard().press("ArrowRight");
+            phone.page().keyboard().press("ArrowRight");
         }
     }
 
     private Locator at(String selector) {
-        return window.page().locator(selector);
+        return phone.page().locator(selector);
     }
 }

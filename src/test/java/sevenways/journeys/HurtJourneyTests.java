@@ -4,21 +4,17 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import sevenways.Patients;
 import sevenways.WholeApplicationTest;
 import sevenways.account.SignedInPerson;
-import sevenways.journeys.Browser.Window;
 import sevenways.safety.SafetyService;
 import sevenways.session.Ending;
 import sevenways.session.PlayedSession;
@@ -32,12 +28,10 @@ class HurtJourneyTests {
     private static final String TENSE =
             "/practices/progressive-muscle-relaxation/play?minutes=6&posture=bed";
 
-    @LocalServerPort private int port;
+    @RegisterExtension private final Phone phone = new Phone();
 
     private final SessionService sessions;
     private final SignedInPerson ada;
-    private Window window;
-    private Page page;
 
     HurtJourneyTests(
             SessionService sessions, SafetyService safety, Patients patients, Clock clock) {
@@ -48,35 +42,23 @@ class HurtJourneyTests {
         safety.screen(ada.patient().id(), replies, clock.instant());
     }
 
-    @BeforeEach
-    void openWindow() {
-        window = Browser.phone(port);
-        page = window.page();
-    }
-
-    @AfterEach
-    void closeWindow() {
-        window.close();
-        assertThat(window.faults()).isEmpty();
-    }
-
     @Test
     void goesOnInTheEasierVersionAsOneSession() {
-        PlayerPage player = PlayerPage.open(page, STANDING, ada);
+        PlayerPage player = PlayerPage.open(phone.page(), STANDING, ada);
         player.press("Begin");
         player.watch(ofSeconds(30));
         player.press("It hurts");
         player.rate("hurtNow", 5);
-        assertThat(page.getByText("All right if it settles within 24 hours")).isVisible();
+        assertThat(phone.page().getByText("All right if it settles within 24 hours")).isVisible();
         player.press("Easier: 10 minutes, on a chair");
-        assertThat(page.getByText("This is the easier version")).isVisible();
-        assertThat(page).hasURL(java.util.regex.Pattern.compile("posture=chair"));
+        assertThat(phone.page().getByText("This is the easier version")).isVisible();
+        assertThat(phone.page()).hasURL(java.util.regex.Pattern.compile("posture=chair"));
         player.watch(ofSeconds(20));
         player.press("Stop here");
-        page.getByText("too hard").click();
+        phone.page().getByText("too hard").click();
         player.press("Save this session");
-        page.waitForURL("**/sessions/*");
-        assertThat(page.getByText("5 of 10. You went on gently.")).isVisible();
+        phone.page().waitForURL("**/sessions/*");
+        assertThat(phone.page().getByText("5 of 10. You went on gently.")).isVisible();
         PlayedSession played = onlySession();
         assertThat(played.ending()).isEqualTo(Ending.STOPPED);
         assertThat(played.seconds()).isBetween(48, 52);
@@ -84,16 +66,16 @@ class HurtJourneyTests {
 
     @Test
     void switchesToSomethingCalmAndTellsOfWhatHurt() {
-        PlayerPage player = PlayerPage.open(page, STANDING, ada);
+        PlayerPage player = PlayerPage.open(phone.page(), STANDING, ada);
         player.press("Begin");
         player.watch(ofSeconds(5));
         player.press("It hurts");
         player.rate("hurtNow", 8);
         player.press("Something calm: The long breath out");
-        page.waitForURL("**/practices/long-exhale/play*");
+        phone.page().waitForURL("**/practices/long-exhale/play*");
         assertThat(player.button("Begin")).isVisible();
-        page.navigate("/sessions");
-        assertThat(page.getByText("stopped because it hurt")).isVisible();
+        phone.page().navigate("/sessions");
+        assertThat(phone.page().getByText("stopped because it hurt")).isVisible();
         assertThat(onlySession().ending()).isEqualTo(Ending.HURT);
     }
 
@@ -101,18 +83,20 @@ class HurtJourneyTests {
     void tellsWhatWasFearedBeforeAndWhatCameOfIt() {
         PlayerPage player =
                 PlayerPage.open(
-                        page, "/practices/move-toward-it/play?minutes=15&posture=chair", ada);
-        page.fill("#feared", "My back will lock");
+                        phone.page(),
+                        "/practices/move-toward-it/play?minutes=15&posture=chair",
+                        ada);
+        phone.page().fill("#feared", "My back will lock");
         player.press("Begin");
         player.watch(ofSeconds(30));
-        page.fill("#likely", "70");
+        phone.page().fill("#likely", "70");
         player.rate("expectedPain", 7);
         player.press("Stop here");
-        page.fill("#happened", "It pulled, and let go");
+        phone.page().fill("#happened", "It pulled, and let go");
         player.rate("actualPain", 3);
         player.press("Save this session");
-        page.waitForURL("**/sessions/*");
-        assertThat(page.locator(".told").first())
+        phone.page().waitForURL("**/sessions/*");
+        assertThat(phone.page().locator(".told").first())
                 .containsText(
                         java.util.regex.Pattern.compile(
                                 "My back will lock.*70 of 100.*It pulled, and let go"
@@ -122,9 +106,10 @@ class HurtJourneyTests {
 
     @Test
     void leavesOutASoreLowBackWithAllThatTensesAlong() {
-        PlayerPage player = PlayerPage.open(page, TENSE);
-        page.locator("#leave summary").click();
-        page.locator("#leave")
+        PlayerPage player = PlayerPage.open(phone.page(), TENSE);
+        phone.page().locator("#leave summary").click();
+        phone.page()
+                .locator("#leave")
                 .getByText(
                         "low back",
                         new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true))

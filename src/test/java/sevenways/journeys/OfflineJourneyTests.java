@@ -34,7 +34,7 @@ import sevenways.session.SessionService;
 @WholeApplicationTest
 class OfflineJourneyTests {
 
-    private static final String EASE = "/practices/long-exhale/play?minutes=3&posture=bed";
+    private static final String EASE = Device.EASE;
 
     private static final String FULL =
             """
@@ -49,6 +49,16 @@ class OfflineJourneyTests {
               for (let count = 1; count <= 65; count++) await keep(`opened-${count}`, 'opened', count);
               await tidy();
               return (await all('pages')).map((page) => page.address);
+            }
+            """;
+
+    private static final String LATE =
+            """
+            async address => {
+              const { forgetPages, keepPage } = await import('/js/worker-pages.js');
+              const coming = keepPage(address, 'opened');
+              await forgetPages();
+              await coming;
             }
             """;
 
@@ -162,7 +172,7 @@ class OfflineJourneyTests {
 
     @Test
     void keepsOnePersonsRecordFromAnotherAndSendsItWhenTheyAreBack() {
-        leaveARecordBehind();
+        device.leaveARecordBehind(ada);
         window.context().clearCookies();
         device.findNetwork();
         page.navigate("/offline");
@@ -185,11 +195,11 @@ class OfflineJourneyTests {
 
     @Test
     void asksBeforeASignOutThatWouldLoseSomethingAndForgetsEverythingAfterIt() {
-        leaveARecordBehind();
-        device.findNetwork();
+        device.leaveARecordBehind(ada);
         answer("saddle"); // so that the server does not take it
+        device.findNetwork();
         page.navigate("/sessions");
-        assertThat(page.getByText("1 session was not taken")).isVisible();
+        device.tells("1 session was not taken");
         assertThat(page.getByText("This practice is closed for you just now")).isVisible();
         signOut();
         new Hand(page).press("Stay signed in");
@@ -202,6 +212,19 @@ class OfflineJourneyTests {
         assertThat(device.kept()).noneMatch(address -> address.contains("/play"));
         assertThat(page.evaluate("localStorage.getItem('device.person')")).isNull();
         assertThat(recorded()).isEmpty();
+    }
+
+    @Test
+    void staysWhenAClinicianSignsOutOnTheSamePhone() {
+        device.leaveARecordBehind(ada);
+        window.context().clearCookies();
+        device.findNetwork();
+        new Hand(page).signIn(patients.clinician("Clinician on a borrowed phone"));
+        page.navigate("/account");
+        page.locator("main form[action$=logout] button").click();
+        page.waitForURL(url -> url.endsWith("/"));
+        new Hand(page).signIn(ada);
+        arrives();
     }
 
     @Test
@@ -234,7 +257,7 @@ class OfflineJourneyTests {
         page.evaluate(CROWD);
         device.loseNetwork();
         page.navigate(EASE);
-        stopAtOnce();
+        device.stopAtOnce();
         assertThat(new Hand(page).heading("Your session could not be kept")).isVisible();
         page.goBack();
         assertThat(page.getByText("You had just come to the end of this")).isVisible();
@@ -250,20 +273,11 @@ class OfflineJourneyTests {
                 .doesNotContain("/practices/opened-1/play?");
     }
 
-    private void leaveARecordBehind() {
-        new Hand(page).signIn(ada);
-        device.keeps(EASE);
-        device.loseNetwork();
-        page.navigate(EASE);
-        stopAtOnce();
-        device.tells("1 session waits to be sent");
-    }
-
-    private void stopAtOnce() {
-        PlayerPage player = new PlayerPage(page);
-        player.press("Begin");
-        player.press("Stop here");
-        player.press("Save this session");
+    @Test
+    void keepsNoPageThatComesWhenItsPersonHasLeft() {
+        page.navigate("/faq");
+        page.evaluate(LATE, EASE);
+        assertThat(device.kept()).doesNotContain(EASE);
     }
 
     private void signOut() {

@@ -10,12 +10,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import sevenways.WholeApplicationTest;
-import sevenways.journeys.Browser.Window;
 
 /** Somebody breathes along: as it is written, at a pace of their own, or by taps. */
 @WholeApplicationTest
@@ -25,20 +23,11 @@ class PacerJourneyTests {
             "/practices/progressive-muscle-relaxation/play?minutes=6&posture=chair";
     private static final double TICK = 620;
 
-    @LocalServerPort private int port;
-
-    private Window window;
+    @RegisterExtension private final Phone phone = new Phone();
 
     @BeforeEach
-    void openWindow() {
-        window = Browser.phone(port);
-        window.page().addInitScript(Path.of("src/test/resources/player/instruments.js"));
-    }
-
-    @AfterEach
-    void closeWindow() {
-        window.close();
-        assertThat(window.faults()).isEmpty();
+    void attachInstruments() {
+        phone.page().addInitScript(Path.of("src/test/resources/player/instruments.js"));
     }
 
     @Test
@@ -53,7 +42,7 @@ class PacerJourneyTests {
         assertThat(word()).hasText("In");
         assertThat(
                         (Double)
-                                window.page()
+                                phone.page()
                                         .evaluate(
                                                 "document.querySelector('.pacer-breath').getAnimations()[0].effect.getTiming().duration"))
                 .as("a little slower already")
@@ -63,7 +52,7 @@ class PacerJourneyTests {
     @Test
     void ownBreathLeadsByTapsFromTheButtonOrAKey() {
         PlayerPage player = breathe("breathing=natural");
-        Page page = window.page();
+        Page page = phone.page();
         assertThat(word()).hasText("");
         player.press("Tap as you breathe in");
         player.watch(ofMillis(500));
@@ -91,7 +80,7 @@ class PacerJourneyTests {
     @Test
     void isFeltAtEachBreathAndMovesByTransformAloneOnlyWhereItIsSeen() {
         PlayerPage player = breathe("vibrate=on");
-        Page page = window.page();
+        Page page = phone.page();
         player.watch(ofSeconds(10));
         assertThat(page.evaluate("touches.join()")).isEqualTo("70,50 90 50,70");
         assertThat(
@@ -121,8 +110,8 @@ class PacerJourneyTests {
 
     @Test
     void tellsByTicksThatAMuscleMaySoonLetGo() {
-        window.page().addInitScript("localStorage.setItem('player.voice', 'off')");
-        PlayerPage player = PlayerPage.open(window.page(), TENSE);
+        phone.page().addInitScript("localStorage.setItem('player.voice', 'off')");
+        PlayerPage player = PlayerPage.open(phone.page(), TENSE);
         player.press("Begin");
         while (!word().textContent().startsWith("Tense")) {
             player.press("Skip to the next step");
@@ -140,7 +129,7 @@ class PacerJourneyTests {
     @Test
     void oneAudioContextSleepsInAPauseAndIsMadeAnewWhenLost() {
         PlayerPage player = breathe("background=rain");
-        Page page = window.page();
+        Page page = phone.page();
         page.waitForCondition(() -> page.evaluate("contexts[0].state").equals("running"));
         player.press("Pause");
         player.watch(ofSeconds(7));
@@ -157,7 +146,7 @@ class PacerJourneyTests {
 
     @Test
     void goesOnWhereTheDeviceHasNoSoundAtAll() {
-        window.page()
+        phone.page()
                 .addInitScript(
                         "window.AudioContext = class { constructor() { throw new Error('no device')"
                                 + " } }");
@@ -169,12 +158,12 @@ class PacerJourneyTests {
     /** At the first step that breathes. */
     private PlayerPage breathe(String... choices) {
         for (String choice : choices) {
-            window.page()
+            phone.page()
                     .addInitScript(
                             "localStorage.setItem('player.%s', '%s')"
                                     .formatted((Object[]) choice.split("=")));
         }
-        PlayerPage player = PlayerPage.open(window.page(), PlayerPage.BREATHING);
+        PlayerPage player = PlayerPage.open(phone.page(), PlayerPage.BREATHING);
         player.press("Begin");
         for (int step = 0; step < 3; step++) {
             player.press("Skip to the next step");
@@ -184,13 +173,13 @@ class PacerJourneyTests {
     }
 
     private Locator word() {
-        return window.page().locator(".pacer .pacer-word");
+        return phone.page().locator(".pacer .pacer-word");
     }
 
     @SuppressWarnings("unchecked")
     private List<Double> tones(double pitch) {
         return ((List<Number>)
-                        window.page()
+                        phone.page()
                                 .evaluate(
                                         "pitch => tones.filter(tone => Math.round(tone.pitch) ==="
                                                 + " pitch).map(tone => tone.at)",

@@ -8,12 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import sevenways.WholeApplicationTest;
-import sevenways.journeys.Browser.Window;
 
 /** What a hand does while a session plays, on the page, on keys and on the lock screen. */
 @WholeApplicationTest
@@ -35,25 +32,12 @@ class PlayerControlTests {
             navigator.mediaDevices.enumerateDevices = async () => Array(window.outputs ?? 2).fill({ kind: 'audiooutput' });
             """;
 
-    @LocalServerPort private int port;
-
-    private Window window;
-
-    @BeforeEach
-    void openWindow() {
-        window = Browser.phone(port);
-    }
-
-    @AfterEach
-    void closeWindow() {
-        window.close();
-        assertThat(window.faults()).isEmpty();
-    }
+    @RegisterExtension private final Phone phone = new Phone();
 
     @Test
     void repeatsFallsSilentAndExplainsItsKeys() {
         PlayerPage player = begin();
-        Page page = window.page();
+        Page page = phone.page();
         page.keyboard().press("ArrowRight");
         player.watch(ofSeconds(6));
         assertThat(player.timeLeft()).hasText("1:42 left");
@@ -78,7 +62,7 @@ class PlayerControlTests {
         player.press("Settings");
         at("[data-choice=speed]").fill("1.5");
         assertThat(at("[data-says=speed]")).hasText("1.5 ×");
-        window.page().keyboard().press("Escape");
+        phone.page().keyboard().press("Escape");
         assertThat(player.timeLeft()).hasText("1:20 left");
         player.watch(ofSeconds(8));
         assertThat(player.sentence()).containsText(SECOND);
@@ -89,14 +73,14 @@ class PlayerControlTests {
         assertThat(at(".pacer .pacer-word")).hasText("In");
         player.watch(ofSeconds(2));
         assertThat(at(".pacer .pacer-word")).hasText("Out");
-        window.page().reload();
+        phone.page().reload();
         player.press("Begin");
         assertThat(player.timeLeft()).hasText("1:20 left");
     }
 
     @Test
     void letsControlsFadeAndTheFirstTouchOnlyBringsThemBack() {
-        PlayerPage player = PlayerPage.open(window.page(), PlayerPage.BREATHING);
+        PlayerPage player = PlayerPage.open(phone.page(), PlayerPage.BREATHING);
         player.press("Begin");
         player.watch(ofSeconds(7));
         Locator resting = at(".player[data-resting]");
@@ -111,16 +95,16 @@ class PlayerControlTests {
         player.press("Pause");
         player.watch(ofSeconds(20));
         assertThat(resting).hasCount(0);
-        window.page().keyboard().press("Space"); // the focus is shown now
+        phone.page().keyboard().press("Space"); // the focus is shown now
         player.watch(ofSeconds(20));
         assertThat(resting).hasCount(0);
     }
 
     @Test
     void worksByTheKeysOfAHeadsetAndPausesWhenTheSoundIsTaken() {
-        window.context().addInitScript(KEEP_MEDIA_KEYS);
+        phone.page().context().addInitScript(KEEP_MEDIA_KEYS);
         PlayerPage player = begin();
-        Page page = window.page();
+        Page page = phone.page();
         assertThat(page.evaluate("navigator.mediaSession.metadata.title"))
                 .isEqualTo("Belly breathing");
         page.evaluate("mediaKeys.nexttrack()");
@@ -142,9 +126,9 @@ class PlayerControlTests {
     @Test
     void playsInOneWindowAtATime() {
         PlayerPage player = begin();
-        PlayerPage other = PlayerPage.open(window.context().newPage(), PlayerPage.BREATHING);
+        PlayerPage other = PlayerPage.open(phone.page().context().newPage(), PlayerPage.BREATHING);
         other.press("Begin");
-        assertThat(window.page().getByText("It plays in another window now")).isVisible();
+        assertThat(phone.page().getByText("It plays in another window now")).isVisible();
         player.press("Go on");
         assertThat(other.button("Go on")).isVisible();
         assertThat(player.sentence()).containsText(FIRST);
@@ -152,36 +136,32 @@ class PlayerControlTests {
 
     @Test
     void remembersLengthAndPostureWhereTheAddressNamesNone() {
-        Page page = window.page();
+        Page page = phone.page();
         page.navigate(PlayerPage.BREATHING);
         page.locator("[data-minutes='5']").click();
         page.locator("a[data-posture=chair]").click();
         page.navigate("/practices/diaphragmatic-breathing/play");
         page.waitForURL(url -> url.contains("minutes=5") && url.contains("posture=chair"));
         page.navigate(PlayerPage.BREATHING);
-        assertThat(page).hasURL(url(PlayerPage.BREATHING));
-    }
-
-    private String url(String path) {
-        return "http://localhost:" + port + path;
+        assertThat(page).hasURL(PlayerPage.BREATHING);
     }
 
     /** By keyboard, as the focus is to be shown. */
     private PlayerPage begin() {
-        PlayerPage player = PlayerPage.open(window.page(), PlayerPage.BREATHING);
+        PlayerPage player = PlayerPage.open(phone.page(), PlayerPage.BREATHING);
         player.button("Begin").focus();
-        window.page().keyboard().press("Enter");
+        phone.page().keyboard().press("Enter");
         assertThat(player.sentence()).containsText(FIRST);
         return player;
     }
 
     private void skip(int steps) {
         for (int step = 0; step < steps; step++) {
-            window.page().keyboard().press("ArrowRight");
+            phone.page().keyboard().press("ArrowRight");
         }
     }
 
     private Locator at(String selector) {
-        return window.page().locator(selector);
+        return phone.page().locator(selector);
     }
 }

@@ -14,12 +14,9 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import sevenways.WholeApplicationTest;
-import sevenways.journeys.Browser.Window;
 
 /** A visitor plays a practice; nobody is asked who they are. */
 @WholeApplicationTest
@@ -28,48 +25,35 @@ class PlayerJourneyTests {
     private static final String TENSE =
             "/practices/progressive-muscle-relaxation/play?minutes=6&posture=chair";
 
-    @LocalServerPort private int port;
-
-    private Window window;
-
-    @BeforeEach
-    void openWindow() {
-        window = Browser.phone(port);
-    }
-
-    @AfterEach
-    void closeWindow() {
-        window.close();
-        assertThat(window.faults()).isEmpty();
-    }
+    @RegisterExtension private final Phone phone = new Phone();
 
     @Test
     void playsABreathingPracticeToItsEndAndRecordsNothing() {
         List<String> sent = new ArrayList<>();
-        window.page().onRequest((Request request) -> sent.add(request.method()));
-        PlayerPage player = PlayerPage.open(window.page(), PlayerPage.BREATHING);
+        phone.page().onRequest((Request request) -> sent.add(request.method()));
+        PlayerPage player = PlayerPage.open(phone.page(), PlayerPage.BREATHING);
         player.press("Begin");
         assertThat(player.sentence()).containsText("Lie on your back");
         player.watch(ofSeconds(13));
         assertThat(player.sentence()).containsText("Rest one hand");
         player.watch(ofSeconds(25));
         assertThat(player.sentence()).containsText("Breathe in through the nose");
-        assertThat(window.page().locator(".pacer .pacer-word")).hasText("In");
+        assertThat(phone.page().locator(".pacer .pacer-word")).hasText("In");
         player.watch(ofSeconds(4));
-        assertThat(window.page().locator(".pacer .pacer-word")).hasText("Out");
+        assertThat(phone.page().locator(".pacer .pacer-word")).hasText("Out");
         player.watch(ofSeconds(78));
         assertThat(player.heading("That is all for now")).isFocused();
-        assertThat(window.page().getByText("Nothing was recorded.")).isVisible();
+        assertThat(phone.page().getByText("Nothing was recorded.")).isVisible();
         assertThat(sent).doesNotContain("POST");
     }
 
     @Test
     void keepsThePlaceWhilePaused() {
-        PlayerPage player = PlayerPage.open(window.page(), PlayerPage.BREATHING);
+        PlayerPage player = PlayerPage.open(phone.page(), PlayerPage.BREATHING);
         player.press("Begin");
         player.watch(ofSeconds(14));
         player.press("Pause");
-        assertThat(window.page().getByText("Paused. Your place is kept.")).isVisible();
+        assertThat(phone.page().getByText("Paused. Your place is kept.")).isVisible();
         player.lookAway(ofMinutes(20));
         assertThat(player.timeLeft()).hasText("1:46 left");
         player.press("Go on");
@@ -80,7 +64,7 @@ class PlayerJourneyTests {
 
     @Test
     void landsAtTheRightStepAfterTheBackground() {
-        PlayerPage player = PlayerPage.open(window.page(), PlayerPage.BREATHING);
+        PlayerPage player = PlayerPage.open(phone.page(), PlayerPage.BREATHING);
         player.press("Begin");
         player.watch(ofSeconds(1));
         player.lookAway(ofSeconds(60));
@@ -90,19 +74,19 @@ class PlayerJourneyTests {
 
     @Test
     void keepsThePlaceWhenTheDeviceSlept() {
-        PlayerPage player = PlayerPage.open(window.page(), PlayerPage.BREATHING);
+        PlayerPage player = PlayerPage.open(phone.page(), PlayerPage.BREATHING);
         player.press("Begin");
         player.watch(ofSeconds(20));
         player.lookAway(ofMinutes(45));
         assertThat(player.sentence()).containsText("Rest one hand");
-        assertThat(window.page().getByText("slept for about 45 minutes")).isVisible();
+        assertThat(phone.page().getByText("slept for about 45 minutes")).isVisible();
         assertThat(player.button("Go on")).isVisible();
     }
 
     @Test
     void goesBackSkipsAndStopsByKeyboardAlone() {
-        PlayerPage player = PlayerPage.open(window.page(), PlayerPage.BREATHING);
-        Page page = window.page();
+        PlayerPage player = PlayerPage.open(phone.page(), PlayerPage.BREATHING);
+        Page page = phone.page();
         player.button("Begin").focus();
         page.keyboard().press("Enter");
         player.watch(ofSeconds(1));
@@ -123,31 +107,31 @@ class PlayerJourneyTests {
 
     @Test
     void stopsWhenItHurtsAndTellsThePainRule() {
-        PlayerPage player = PlayerPage.open(window.page(), PlayerPage.BREATHING);
+        PlayerPage player = PlayerPage.open(phone.page(), PlayerPage.BREATHING);
         player.press("Begin");
         player.press("It hurts");
         assertThat(player.heading("Stopped, and that was right")).isFocused();
-        assertThat(window.page().locator("#hurts").getByText("stays worse for several days"))
+        assertThat(phone.page().locator("#hurts").getByText("stays worse for several days"))
                 .isVisible();
-        assertThat(window.page().getByText("Next: ")).isHidden();
+        assertThat(phone.page().getByText("Next: ")).isHidden();
     }
 
     @Test
     void countsWithoutMotionWhereMotionIsUnwelcome() {
-        window.page()
+        phone.page()
                 .emulateMedia(
                         new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
-        PlayerPage player = PlayerPage.open(window.page(), PlayerPage.BREATHING);
+        PlayerPage player = PlayerPage.open(phone.page(), PlayerPage.BREATHING);
         player.press("Begin");
         player.watch(ofMillis(42_500));
-        assertThat(window.page().locator(".pacer")).isHidden();
-        assertThat(window.page().locator(".pacer-still .pacer-word")).hasText("Out");
-        assertThat(window.page().locator(".pacer-pips .on")).hasCount(3);
+        assertThat(phone.page().locator(".pacer")).isHidden();
+        assertThat(phone.page().locator(".pacer-still .pacer-word")).hasText("Out");
+        assertThat(phone.page().locator(".pacer-pips .on")).hasCount(3);
     }
 
     @Test
     void remembersTheBellOnThisDevice() {
-        PlayerPage player = PlayerPage.open(window.page(), PlayerPage.BREATHING);
+        PlayerPage player = PlayerPage.open(phone.page(), PlayerPage.BREATHING);
         Locator bell = player.page().locator("#before [data-choice=bell]");
         bell.uncheck();
         player.page().reload();
@@ -157,13 +141,13 @@ class PlayerJourneyTests {
     @Test
     void isAccessibleBeforeDuringAndAfter() {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            window.page()
+            phone.page()
                     .emulateMedia(
                             new Page.EmulateMediaOptions()
                                     .setColorScheme(scheme)
                                     .setReducedMotion(
                                             ReducedMotion.REDUCE)); // nothing fades meanwhile
-            PlayerPage player = PlayerPage.open(window.page(), TENSE);
+            PlayerPage player = PlayerPage.open(phone.page(), TENSE);
             player.letTimePass(); // axe waits, too
             assertNothingFound();
             player.press("Begin");
@@ -175,6 +159,6 @@ class PlayerJourneyTests {
     }
 
     private void assertNothingFound() {
-        assertThat(new AxeBuilder(window.page()).analyze().getViolations()).isEmpty();
+        assertThat(new AxeBuilder(phone.page()).analyze().getViolations()).isEmpty();
     }
 }

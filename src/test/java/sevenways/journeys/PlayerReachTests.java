@@ -11,12 +11,9 @@ import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import sevenways.WholeApplicationTest;
-import sevenways.journeys.Browser.Window;
 
 /** The player on every screen, in every look, and on a device that grants it nothing. */
 @WholeApplicationTest
@@ -49,24 +46,11 @@ class PlayerReachTests {
 
     private static final String SIDEWAYS = "document.documentElement.scrollWidth - innerWidth";
 
-    @LocalServerPort private int port;
-
-    private Window window;
-
-    @BeforeEach
-    void openWindow() {
-        window = Browser.phone(port);
-    }
-
-    @AfterEach
-    void closeWindow() {
-        window.close();
-        assertThat(window.faults()).isEmpty();
-    }
+    @RegisterExtension private final Phone phone = new Phone();
 
     @Test
     void fitsEveryScreenWithAllItsControls() {
-        Page page = window.page();
+        Page page = phone.page();
         PlayerPage player = PlayerPage.open(page, PlayerPage.BREATHING);
         player.press("Begin");
         page.keyboard().press("ArrowRight");
@@ -85,7 +69,7 @@ class PlayerReachTests {
 
     @Test
     void isAccessibleInEveryLook() {
-        Page page = window.page();
+        Page page = phone.page();
         PlayerPage player = PlayerPage.open(page, PlayerPage.BREATHING + "&calm=flare");
         assertThat(page.locator(".script")).isHidden();
         player.press("Begin");
@@ -108,14 +92,14 @@ class PlayerReachTests {
 
     @Test
     void holdsStillByChoiceAsByTheDevice() {
-        PlayerPage player = PlayerPage.open(window.page(), PlayerPage.BREATHING);
+        PlayerPage player = PlayerPage.open(phone.page(), PlayerPage.BREATHING);
         at("#before [data-choice=still]").check();
         player.press("Begin");
         assertThat(at(".pacer")).isHidden();
         player.press("Settings");
         at("dialog [data-choice=still]").uncheck();
         assertThat(at(".pacer")).isVisible();
-        window.page()
+        phone.page()
                 .emulateMedia(
                         new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
         assertThat(at(".pacer")).isHidden();
@@ -123,8 +107,8 @@ class PlayerReachTests {
 
     @Test
     void playsToItsEndWhereTheDeviceGrantsNothing() {
-        window.context().addInitScript(GRANT_NOTHING);
-        PlayerPage player = PlayerPage.open(window.page(), PlayerPage.BREATHING);
+        phone.page().context().addInitScript(GRANT_NOTHING);
+        PlayerPage player = PlayerPage.open(phone.page(), PlayerPage.BREATHING);
         at("#before [data-choice=bell]").uncheck();
         player.press("Begin");
         assertThat(player.sentence()).hasAttribute("aria-live", "polite");
@@ -134,7 +118,7 @@ class PlayerReachTests {
 
     @Test
     void loadsItsModulesAtOnceAndLightly() {
-        Page page = window.page();
+        Page page = phone.page();
         page.navigate(PlayerPage.BREATHING);
         page.waitForFunction("() => document.querySelector('#after').hidden");
         List<List<?>> files =
@@ -154,10 +138,10 @@ class PlayerReachTests {
     }
 
     private void assertNothingFound() {
-        assertThat(new AxeBuilder(window.page()).analyze().getViolations()).isEmpty();
+        assertThat(new AxeBuilder(phone.page()).analyze().getViolations()).isEmpty();
     }
 
     private Locator at(String selector) {
-        return window.page().locator(selector);
+        return phone.page().locator(selector);
     }
 }

@@ -5,12 +5,9 @@ import static java.time.Duration.ofMillis;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import sevenways.WholeApplicationTest;
-import sevenways.journeys.Browser.Window;
 
 /** Whatever a device does with its clocks and timers, no step is skipped and none comes twice. */
 @WholeApplicationTest
@@ -37,25 +34,12 @@ class PlayerTimeTests {
             }
             """;
 
-    @LocalServerPort private int port;
-
-    private Window window;
-
-    @BeforeEach
-    void openWindow() {
-        window = Browser.phone(port);
-    }
-
-    @AfterEach
-    void closeWindow() {
-        window.close();
-        assertThat(window.faults()).isEmpty();
-    }
+    @RegisterExtension private final Phone phone = new Phone();
 
     /** A hidden page's timers come once a minute; the last is asked for when the end is due. */
     @Test
     void endsWithinAQuarterSecondAfterTwentyMinutesInTheBackground() {
-        PlayerPage player = PlayerPage.open(window.page(), TWENTY_MINUTES);
+        PlayerPage player = PlayerPage.open(phone.page(), TWENTY_MINUTES);
         player.press("Begin");
         for (int minute = 1; minute < 20; minute++) {
             player.lookAway(ofMillis(59_700)); // and a third of a second
@@ -69,7 +53,7 @@ class PlayerTimeTests {
 
     @Test
     void tellsAStepWithinATenthOfASecondAfterItIsDue() {
-        PlayerPage player = PlayerPage.open(window.page(), PlayerPage.BREATHING);
+        PlayerPage player = PlayerPage.open(phone.page(), PlayerPage.BREATHING);
         player.press("Begin");
         player.watch(ofMillis(11_990));
         assertThat(player.sentence()).containsText("Lie on your back");
@@ -79,18 +63,18 @@ class PlayerTimeTests {
 
     @Test
     void goesOnWhenTheClockIsPutBackAndKeepsThePlaceWhenItIsPutForward() {
-        PlayerPage player = PlayerPage.open(window.page(), PlayerPage.BREATHING);
+        PlayerPage player = PlayerPage.open(phone.page(), PlayerPage.BREATHING);
         player.press("Begin");
         player.watch(ofSeconds(14));
-        window.page().evaluate(SET_CLOCK, -3_600_000);
+        phone.page().evaluate(SET_CLOCK, -3_600_000);
         player.watch(ofSeconds(2));
         assertThat(player.timeLeft()).hasText("1:44 left");
-        window.page().evaluate(SET_CLOCK, 60_000);
+        phone.page().evaluate(SET_CLOCK, 60_000);
         player.watch(ofSeconds(2));
         assertThat(player.timeLeft()).hasText("1:42 left");
-        window.page().evaluate(SET_CLOCK, 3_600_000);
+        phone.page().evaluate(SET_CLOCK, 3_600_000);
         player.watch(ofSeconds(1));
-        assertThat(window.page().getByText("slept, or its clock was set")).isVisible();
+        assertThat(phone.page().getByText("slept, or its clock was set")).isVisible();
         player.press("Go on");
         player.watch(ofSeconds(1));
         assertThat(player.sentence()).containsText("Rest one hand");
@@ -99,7 +83,7 @@ class PlayerTimeTests {
 
     @Test
     void isWokenByAWorkerWhereThePagesTimersAreHeld() {
-        window.page().navigate(PlayerPage.BREATHING);
-        assertThat(window.page().evaluate(RUN_BY_WORKER)).isEqualTo("0 1 2");
+        phone.page().navigate(PlayerPage.BREATHING);
+        assertThat(phone.page().evaluate(RUN_BY_WORKER)).isEqualTo("0 1 2");
     }
 }

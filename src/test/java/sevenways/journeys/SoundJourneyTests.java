@@ -6,14 +6,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import sevenways.WholeApplicationTest;
-import sevenways.journeys.Browser.Window;
 
 /** The sounds of a session, rendered by the browser itself and listened to. */
 @WholeApplicationTest
@@ -36,21 +34,12 @@ class SoundJourneyTests {
             }
             """;
 
-    @LocalServerPort private int port;
-
-    private Window window;
+    @RegisterExtension private final Phone phone = new Phone();
 
     @BeforeEach
-    void openWindow() {
-        window = Browser.phone(port);
-        window.page().addInitScript(Path.of("src/test/resources/player/ear.js"));
-        window.page().navigate("/help-now");
-    }
-
-    @AfterEach
-    void closeWindow() {
-        window.close();
-        assertThat(window.faults()).isEmpty();
+    void attachEar() {
+        phone.page().addInitScript(Path.of("src/test/resources/player/ear.js"));
+        phone.page().navigate("/help-now");
     }
 
     @ParameterizedTest
@@ -185,7 +174,7 @@ class SoundJourneyTests {
     private Map<String, Double> numbers(String script, Object... argument) {
         var found =
                 (Map<String, Number>)
-                        window.page().evaluate(script, argument.length == 0 ? null : argument[0]);
+                        phone.page().evaluate(script, argument.length == 0 ? null : argument[0]);
         return found.entrySet().stream()
                 .collect(
                         Collectors.toMap(
@@ -194,7 +183,7 @@ class SoundJourneyTests {
 
     @SuppressWarnings("unchecked")
     private List<Double> list(String script) {
-        return ((List<Number>) window.page().evaluate(script))
+        return ((List<Number>) phone.page().evaluate(script))
                 .stream().map(Number::doubleValue).toList();
     }
 }

@@ -7,12 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import sevenways.WholeApplicationTest;
-import sevenways.journeys.Browser.Window;
 
 /** The words of a session, spoken by a device that does so, or does not. */
 @WholeApplicationTest
@@ -20,20 +18,11 @@ class VoiceJourneyTests {
 
     private static final int STEP_TONE = 330;
 
-    @LocalServerPort private int port;
-
-    private Window window;
+    @RegisterExtension private final Phone phone = new Phone();
 
     @BeforeEach
-    void openWindow() {
-        window = Browser.phone(port);
-        window.page().addInitScript(Path.of("src/test/resources/player/instruments.js"));
-    }
-
-    @AfterEach
-    void closeWindow() {
-        window.close();
-        assertThat(window.faults()).isEmpty();
+    void attachInstruments() {
+        phone.page().addInitScript(Path.of("src/test/resources/player/instruments.js"));
     }
 
     @Test
@@ -45,7 +34,7 @@ class VoiceJourneyTests {
         player.press("Begin");
         player.watch(ofMillis(100));
         assertThat(said()).hasSize(2).startsWith("cancel");
-        assertThat(window.page().evaluate("last.voice")).isEqualTo("Ann");
+        assertThat(phone.page().evaluate("last.voice")).isEqualTo("Ann");
         assertThat(live()).isEqualTo("off");
         assertThat(glided()).as("background, a third as loud").endsWith(0.075);
         player.watch(ofSeconds(11));
@@ -67,7 +56,7 @@ class VoiceJourneyTests {
                         "volume-voice=0.5");
         player.press("Begin");
         player.watch(ofMillis(100));
-        assertThat(window.page().evaluate("[last.voice, last.rate, last.volume].join(' ')"))
+        assertThat(phone.page().evaluate("[last.voice, last.rate, last.volume].join(' ')"))
                 .isEqualTo("Bob 1.2 0.5");
     }
 
@@ -91,7 +80,7 @@ class VoiceJourneyTests {
                 .filteredOn(tone -> tone == STEP_TONE)
                 .hasSize(2);
         player.press("Pause");
-        window.page().evaluate("speechSynthesis.mode = 'speaks'");
+        phone.page().evaluate("speechSynthesis.mode = 'speaks'");
         player.press("Go on");
         player.watch(ofMillis(100));
         assertThat(live()).as("tried again, and heard").isEqualTo("off");
@@ -112,7 +101,7 @@ class VoiceJourneyTests {
         player.watch(ofSeconds(1));
         assertThat(said()).containsOnly("cancel");
         assertThat(live()).isEqualTo("polite");
-        window.page().evaluate("speechSynthesis.name(['Ann', 'en-GB'])");
+        phone.page().evaluate("speechSynthesis.name(['Ann', 'en-GB'])");
         player.watch(ofSeconds(13));
         assertThat(said()).anyMatch(text -> text.startsWith("Rest one hand"));
         assertThat(live()).isEqualTo("off");
@@ -127,10 +116,10 @@ class VoiceJourneyTests {
         assertThat(live()).isEqualTo("polite");
         assertThat(tones()).contains(STEP_TONE);
 
-        window.page()
+        phone.page()
                 .addInitScript(
                         "Object.defineProperty(window, 'speechSynthesis', { value: undefined })");
-        window.page().reload();
+        phone.page().reload();
         player.press("Begin");
         player.watch(ofSeconds(1));
         assertThat(live()).isEqualTo("polite");
@@ -139,10 +128,10 @@ class VoiceJourneyTests {
 
     @Test
     void theWordsOfTheNextStepWaitForASlowVoice() {
-        window.page().addInitScript(Path.of("src/test/resources/player/fake-voice.js"));
-        window.page().navigate("/help-now");
+        phone.page().addInitScript(Path.of("src/test/resources/player/fake-voice.js"));
+        phone.page().navigate("/help-now");
         Object order =
-                window.page()
+                phone.page()
                         .evaluate(
                                 """
                                 async () => {
@@ -162,34 +151,34 @@ class VoiceJourneyTests {
     }
 
     private PlayerPage open(String device, String... choices) {
-        window.page().addInitScript(Path.of("src/test/resources/player/fake-voice.js"));
-        window.page().addInitScript(device);
+        phone.page().addInitScript(Path.of("src/test/resources/player/fake-voice.js"));
+        phone.page().addInitScript(device);
         for (String choice : choices) {
-            window.page()
+            phone.page()
                     .addInitScript(
                             "localStorage.setItem('player.%s', '%s')"
                                     .formatted((Object[]) choice.split("=")));
         }
-        return PlayerPage.open(window.page(), PlayerPage.BREATHING);
+        return PlayerPage.open(phone.page(), PlayerPage.BREATHING);
     }
 
     private String live() {
-        return window.page().locator(".player-say").getAttribute("aria-live");
+        return phone.page().locator(".player-say").getAttribute("aria-live");
     }
 
     @SuppressWarnings("unchecked")
     private List<String> said() {
-        return (List<String>) window.page().evaluate("said");
+        return (List<String>) phone.page().evaluate("said");
     }
 
     @SuppressWarnings("unchecked")
     private List<Integer> tones() {
-        return (List<Integer>) window.page().evaluate("tones.map(tone => Math.round(tone.pitch))");
+        return (List<Integer>) phone.page().evaluate("tones.map(tone => Math.round(tone.pitch))");
     }
 
     @SuppressWarnings("unchecked")
     private List<Double> glided() {
         return (List<Double>)
-                window.page().evaluate("glides.filter(value => value === 0.25 || value === 0.075)");
+                phone.page().evaluate("glides.filter(value => value === 0.25 || value === 0.075)");
     }
 }
