@@ -5,6 +5,7 @@ import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -221,7 +222,11 @@ class OfflineJourneyTests {
         device.findNetwork();
         new Hand(page).signIn(patients.clinician("Clinician on a borrowed phone"));
         page.navigate("/account");
-        page.locator("main form[action$=logout] button").click();
+        Request sent =
+                page.waitForRequest(
+                        "**/logout",
+                        () -> page.locator("main form[action$=logout] button").click());
+        assertThat(sent.postData()).as("the server is to leave it too").contains("keep=others");
         page.waitForURL(url -> url.endsWith("/"));
         new Hand(page).signIn(ada);
         arrives();
