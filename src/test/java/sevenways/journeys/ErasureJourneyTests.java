@@ -107,9 +107,9 @@ class ErasureJourneyTests {
                                         .contains(waiting(bert)));
 
         hand.signIn(bert);
+        Device.waitFor(() -> !everythingKept().contains(waiting(bert)));
         page.navigate("/sessions");
         assertThat(page.locator("main")).containsText("Long exhale");
-        Device.waitFor(() -> !everythingKept().contains(waiting(bert)));
     }
 
     @Test
