@@ -124,6 +124,7 @@ public class Planner {
         return Stream.concat(
                         repertoire.open(item.practice()).stream(),
                         rules.flare().practices().stream()
+                                .filter(one -> one.reason() == null)
                                 .flatMap(one -> repertoire.open(one.slug()).stream()))
                 .flatMap(practice -> offer(practice, repertoire.shortest(practice, inBed)))
                 .filter(choice -> choice.minutes() <= item.minutes())
