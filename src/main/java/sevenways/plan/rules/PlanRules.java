@@ -81,7 +81,7 @@ public record PlanRules(
     public record Hurt(int days) {}
 
     /** When days become shorter, and how much. */
-    public record Light(int percent, int weeks, int itemsADay) {}
+    public record Light(int percent, int itemsADay) {}
 
     /** What the days of a flare hold. */
     public record FlareRule(
