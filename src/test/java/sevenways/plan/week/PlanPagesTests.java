@@ -227,6 +227,23 @@ class PlanPagesTests {
     }
 
     @Test
+    void thePrintedWeekHasNoEmptyBoxAndDatesThatHoldTomorrow() throws Exception {
+        SignedInPerson ada = ready();
+        build(ada);
+        web.perform(get("/plan").with(as(ada)))
+                .andExpect(
+                        content().string(containsString("<span class=\"no-print\">Today, </span")))
+                .andExpect(content().string(containsString("class=\"card sunk today \"")));
+        for (PlannedItem item : week(ada)) {
+            if (item.date().equals(ada.patient().today(clock))) {
+                change(ada, item, "skip");
+            }
+        }
+        web.perform(get("/plan").with(as(ada)))
+                .andExpect(content().string(containsString("class=\"card sunk today no-print\"")));
+    }
+
+    @Test
     void movementIsShownClosedWhenTheLevelGetsWorse() throws Exception {
         SignedInPerson ada = ready();
         build(ada);
