@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param hurt the practice that a session of this week ended with hurt, until the week is fitted to
  *     it
  * @param ordered whether a clinician has changed something that the week is not fitted to yet
+ * @param weekTo the last day of the week that runs now; null where none does
  * @param flareTo the last day of the flare that there was last; null without one
  */
 public record Standing(
@@ -26,6 +27,7 @@ public record Standing(
         boolean flaring,
         @Nullable String hurt,
         boolean ordered,
+        @Nullable LocalDate weekTo,
         @Nullable LocalDate flareTo) {
 
     /** Whether all of its weeks have been planned. */

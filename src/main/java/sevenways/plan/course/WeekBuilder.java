@@ -85,9 +85,9 @@ public class WeekBuilder {
     }
 
     /**
-     * Plans the rest of a week anew, from today or from tomorrow where something of today is done
-     * or left out already; what was the patient's own choice stays where it may. A week that begins
-     * only tomorrow, as for who has travelled west, is planned anew from then.
+     * Plans the rest of a week anew, from what is still open today on; what is done or left out
+     * stays, and the patient's own choice where it may. A week that begins only tomorrow, as for
+     * who has travelled west, is planned anew from then.
      */
     void revise(PatientId patient, LocalDate today, PlanWeek week, Situations.Known known) {
         History history =
@@ -104,8 +104,7 @@ public class WeekBuilder {
                         .after(history)
                         .in(enrollment.flareFrom(week.startsOn()));
         List<List<Choice>> days = thinking.planner().week(situation);
-        LocalDate open = items.openFrom(patient, today);
-        LocalDate from = open.isBefore(week.startsOn()) ? week.startsOn() : open;
+        LocalDate from = today.isBefore(week.startsOn()) ? week.startsOn() : today;
         revisions.apply(
                 patient, from, week.startsOn(), days, situation, thinking.planner().why(situation));
         week.revise(history, situation.level(), clock.instant());

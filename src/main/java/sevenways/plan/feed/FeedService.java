@@ -10,9 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import sevenways.account.AccountService;
 import sevenways.account.Patient;
 import sevenways.account.PatientId;
-import sevenways.plan.PlanService;
 import sevenways.plan.PlannedItem;
-import sevenways.plan.PlannedItem.State;
 
 /** Opens a patient's week to a calendar, and shuts it again. */
 @Service
@@ -24,19 +22,19 @@ class FeedService {
 
     private final FeedRepository feeds;
     private final AccountService accounts;
-    private final PlanService plans;
+    private final Agenda agenda;
     private final CalendarWriter writer;
     private final Clock clock;
 
     FeedService(
             FeedRepository feeds,
             AccountService accounts,
-            PlanService plans,
+            Agenda agenda,
             CalendarWriter writer,
             Clock clock) {
         this.feeds = feeds;
         this.accounts = accounts;
-        this.plans = plans;
+        this.agenda = agenda;
         this.writer = writer;
         this.clock = clock;
     }
@@ -60,7 +58,7 @@ class FeedService {
     }
 
     /**
-     * The calendar at this address; empty if there is none. Four statements.
+     * The calendar at this address; empty if there is none. Five statements.
      *
      * @param home where Sevenways is reached
      */
@@ -75,10 +73,7 @@ class FeedService {
 
     private String write(Feed feed, Patient patient, String home, Locale locale) {
         LocalDate today = patient.today(clock);
-        List<PlannedItem> items =
-                plans.between(patient.id(), today, today.plusDays(DAYS)).stream()
-                        .filter(item -> item.state() != State.SKIPPED)
-                        .toList();
+        List<PlannedItem> items = agenda.between(patient.id(), today, today.plusDays(DAYS));
         return writer.write(items, patient.zone(), feed, home, locale);
     }
 }

@@ -54,7 +54,7 @@ class ChangeController {
             case UNKNOWN -> throw new ResponseStatusException(NOT_FOUND);
             case REFUSED -> flash.addFlashAttribute("notice", "plan.change.closed");
             case CHANGED -> flash.addFlashAttribute("notice", notice);
-            case UNCHANGED -> {}
+            case UNCHANGED -> flash.addFlashAttribute("notice", "plan.change.settled");
         }
         return "redirect:/plan";
     }

@@ -100,12 +100,10 @@ public class ItemChanges {
 
     /**
      * Takes back what was one change by rule, on every day that it was made, where what it was
-     * before is still open to the patient.
+     * before is still open to the patient. What has been kept or taken back, and what is not
+     * theirs, is all the same: there is nothing to take back.
      */
     Outcome undoAll(PatientId patient, UUID bundle) {
-        if (!changes.exists(patient, bundle)) {
-            return Outcome.UNKNOWN;
-        }
         Situation situation = circumstances.now(patient).orElse(null);
         Outcome outcome = Outcome.UNCHANGED;
         for (PlanChange change : changes.findWaiting(patient, bundle)) {

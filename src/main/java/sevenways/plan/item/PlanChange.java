@@ -77,8 +77,12 @@ class PlanChange {
         return added ? null : before;
     }
 
+    boolean isByRule() {
+        return why != null;
+    }
+
     boolean waitsForAWord() {
-        return why != null && !kept;
+        return isByRule() && !kept;
     }
 
     @Nullable UUID bundle() {

@@ -42,8 +42,4 @@ interface PlanChangeRepository extends Repository<PlanChange, UUID> {
              where c.patientId = :patient and c.bundle in :bundles
             """)
     int keep(PatientId patient, Set<UUID> bundles);
-
-    @Query(
-            "select count(c) > 0 from PlanChange c where c.patientId = :patient and c.bundle = :bundle")
-    boolean exists(PatientId patient, UUID bundle);
 }

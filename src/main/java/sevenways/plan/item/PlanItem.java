@@ -13,12 +13,11 @@ import sevenways.account.PatientId;
 import sevenways.account.TimeOrderedId;
 import sevenways.plan.PlannedItem.Skip;
 import sevenways.plan.PlannedItem.State;
-import sevenways.plan.planner.Revision;
 import sevenways.plan.situation.Choice;
 
 /** One planned practice on a day; it can be swapped and skipped until it is done. */
 @Entity
-class PlanItem implements Revision.Held {
+class PlanItem {
 
     @PartitionKey private PatientId patientId;
     @Id private UUID id;
@@ -33,11 +32,14 @@ class PlanItem implements Revision.Held {
     private @Nullable LocalDate skippedOn;
     private @Nullable String barrier;
 
-    PlanItem(PatientId patient, LocalDate plannedOn, int place, Choice choice) {
-        this.patientId = patient;
+    /** Where an item stands: on which day, and at which place of it. */
+    record Spot(PatientId patient, LocalDate date, int place) {}
+
+    PlanItem(Spot spot, Choice choice) {
+        this.patientId = spot.patient();
         this.id = TimeOrderedId.next();
-        this.plannedOn = plannedOn;
-        this.place = place;
+        this.plannedOn = spot.date();
+        this.place = spot.place();
         this.choice = choice;
         this.state = State.PLANNED;
     }
@@ -122,6 +124,7 @@ class PlanItem implements Revision.Held {
             state = State.SKIPPED;
         } else {
             choice = other;
+            open();
         }
     }
 
@@ -137,8 +140,7 @@ class PlanItem implements Revision.Held {
         return plannedOn;
     }
 
-    @Override
-    public Choice choice() {
+    Choice choice() {
         return choice;
     }
 

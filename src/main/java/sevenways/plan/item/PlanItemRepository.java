@@ -14,6 +14,8 @@ interface PlanItemRepository extends Repository<PlanItem, UUID> {
 
     PlanItem save(PlanItem item);
 
+    void delete(PlanItem item);
+
     Optional<PlanItem> findByPatientIdAndId(PatientId patient, UUID id);
 
     List<PlanItem> findByPatientIdAndPlannedOnBetweenOrderByPlannedOnAscPlaceAsc(

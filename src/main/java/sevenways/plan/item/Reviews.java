@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -55,12 +56,16 @@ public class Reviews {
                 waiting(made, items));
     }
 
-    /** Those that still wait for a word, of open items and of what was left out. */
+    /**
+     * Those that still wait for a word, of open items and of what was left out: the latest of each.
+     */
     private List<Review> waiting(List<PlanChange> made, List<PlannedItem> items) {
         Map<UUID, PlannedItem> byId =
                 items.stream().collect(Collectors.toMap(PlannedItem::id, Function.identity()));
+        Map<UUID, PlanChange> latest = new LinkedHashMap<>();
+        made.forEach(change -> latest.put(change.itemId(), change));
         Map<UUID, List<PlanChange>> bundles = new LinkedHashMap<>();
-        for (PlanChange change : made) {
+        for (PlanChange change : latest.values()) {
             PlannedItem item = byId.get(change.itemId());
             UUID bundle = change.bundle();
             if (bundle != null
@@ -96,7 +101,7 @@ public class Reviews {
                 item == null || item.state() != State.PLANNED
                         ? null
                         : offer(item.practice(), item.minutes(), item.posture());
-        return before == null && after == null
+        return Objects.equals(before, after)
                 ? Optional.empty()
                 : Optional.of(new Step(first.bundle(), before, after, bundle.size()));
     }

@@ -66,11 +66,16 @@ public class Recollection {
         return (int) Math.round(100 * score);
     }
 
-    /** What is kept when a program is over: what was completed most often. */
+    /**
+     * What is kept when a program is over: what was completed most often, or what the rules name
+     * where nothing was.
+     */
     public List<String> kept(List<Played> played) {
-        return Favourites.of(played, helping.of(played)).stream()
-                .limit(rules.keeping().practices())
-                .toList();
+        List<String> kept =
+                Favourites.of(played, helping.of(played)).stream()
+                        .limit(rules.keeping().practices())
+                        .toList();
+        return kept.isEmpty() ? rules.keeping().without() : kept;
     }
 
     /** For how many days a flare softens the plan. */

@@ -59,6 +59,13 @@ public class Planner {
         return new Why(library, rules, situation);
     }
 
+    /** How many minutes this day of the week, 1 to 7, asks for at most. */
+    public int minutes(Situation situation, int day) {
+        return situation.flares(day)
+                ? Math.min(rules.flare().minutesADay(), situation.minutesADay())
+                : situation.minutesADay();
+    }
+
     /** Whether what was planned may still be planned in this situation. */
     public boolean permits(Choice choice, Situation situation) {
         return new Repertoire(library, rules, situation).opens(choice.practice(), choice.posture());
@@ -117,6 +124,7 @@ public class Planner {
         return Stream.concat(
                         repertoire.open(item.practice()).stream(),
                         rules.flare().practices().stream()
+                                .filter(one -> one.reason() == null)
                                 .flatMap(one -> repertoire.open(one.slug()).stream()))
                 .flatMap(practice -> offer(practice, repertoire.shortest(practice, inBed)))
                 .filter(choice -> choice.minutes() <= item.minutes())

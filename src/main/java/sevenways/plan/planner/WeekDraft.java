@@ -33,6 +33,7 @@ class WeekDraft {
     private final Hours hours;
     private final Map<String, Integer> given = new HashMap<>();
     private final Set<String> touched = new HashSet<>();
+    private boolean begun;
 
     WeekDraft(PlanRules rules, Situation situation, Repertoire repertoire, Program.Week course) {
         this.rules = rules;
@@ -122,25 +123,36 @@ class WeekDraft {
         }
     }
 
-    /** A day of a flare: short and calm, not the same each day. */
+    /** A day of a flare: short and calm. */
     private void soften(DayDraft draft, int day) {
-        int flareDay = day - Objects.requireNonNull(situation.flare()).from() + 1;
-        List<Practice> open =
-                rules.flare().practices().stream()
-                        .filter(one -> one.from() <= flareDay)
-                        .map(FlarePractice::slug)
-                        .flatMap(slug -> repertoire.open(slug).stream())
-                        .toList();
-        for (int turn = 0; turn < open.size(); turn++) {
-            Practice practice = open.get((flareDay - 1 + turn) % open.size());
-            Wish wish = Wish.of(practice, 1, "flare");
+        for (FlarePractice one : inTurn(day)) {
+            Practice practice = repertoire.open(one.slug()).orElseThrow();
+            Wish wish = Wish.of(practice, 1, one.key());
             if (mayCome(wish)) {
-                note(practice, draft.grantSoft(wish, rules.flare().longest()));
+                Optional<Choice> granted = draft.grantSoft(wish, rules.flare().longest());
+                note(practice, granted);
+                begun |= granted.isPresent() && one.equals(rules.flare().practices().getFirst());
             }
         }
         if (draft.choices().isEmpty()) {
             something(draft, day);
         }
+    }
+
+    /** Not the same each day; what is to come first leads until it has come. */
+    private List<FlarePractice> inTurn(int day) {
+        int flareDay = day - Objects.requireNonNull(situation.flare()).from() + 1;
+        List<FlarePractice> open =
+                rules.flare().practices().stream()
+                        .filter(one -> one.from() <= flareDay)
+                        .filter(one -> repertoire.open(one.slug()).isPresent())
+                        .collect(Collectors.toCollection(ArrayList::new));
+        Collections.rotate(open, 1 - flareDay);
+        FlarePractice first = rules.flare().practices().getFirst();
+        if (!begun && open.remove(first)) {
+            open.addFirst(first);
+        }
+        return open;
     }
 
     /** For a day that nothing else fits: something short that does, not the same each day. */

@@ -17,6 +17,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import sevenways.account.CurrentPatient;
 import sevenways.account.Patient;
+import sevenways.plan.Standing;
 import sevenways.plan.course.Enrollments;
 import sevenways.plan.course.PlanMaker;
 
@@ -91,6 +92,17 @@ class EnrollmentController {
             flash.addFlashAttribute("notice", "plan.program.resumed");
         }
         return "redirect:/plan";
+    }
+
+    /** Asks first, as some of its weeks are still to come. */
+    @GetMapping("/completion")
+    String ask(@CurrentPatient Patient patient, Model model) {
+        Standing standing = enrollments.standing(patient.id(), patient.today(clock)).orElse(null);
+        if (standing == null || standing.keeping() || standing.paused()) {
+            return "redirect:/plan/program";
+        }
+        model.addAttribute("standing", standing);
+        return "plan/finish";
     }
 
     @PostMapping("/completion")

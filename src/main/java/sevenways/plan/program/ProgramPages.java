@@ -34,6 +34,7 @@ class ProgramPages {
         }
         Optional<Enrolled> open = enrollments.open(patient.id());
         Optional<Standing> standing = enrollments.standing(patient.id(), today);
+        boolean over = open.filter(Enrolled::keeping).isPresent();
         String slug = open.map(Enrolled::program).orElse(null);
         return Optional.of(
                 new ProgramPage(
@@ -42,7 +43,7 @@ class ProgramPages {
                         standing.orElse(null),
                         chosen.orElse(null),
                         library.programs().stream()
-                                .filter(one -> !one.slug().equals(slug))
+                                .filter(one -> over || !one.slug().equals(slug))
                                 .toList(),
                         open.filter(Enrolled::keeping)
                                 .map(one -> summaries.of(patient, one, today))

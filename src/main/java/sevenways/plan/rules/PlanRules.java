@@ -81,7 +81,7 @@ public record PlanRules(
     public record Hurt(int days) {}
 
     /** When days become shorter, and how much. */
-    public record Light(int percent, int weeks, int itemsADay) {}
+    public record Light(int percent, int itemsADay) {}
 
     /** What the days of a flare hold. */
     public record FlareRule(
@@ -92,8 +92,14 @@ public record PlanRules(
             int back,
             List<FlarePractice> practices) {}
 
-    /** A practice of a flare, from this day of it on. */
-    public record FlarePractice(String slug, int from) {}
+    /** A practice of a flare, from this day of it on, where it is told so with its own reason. */
+    public record FlarePractice(String slug, int from, @Nullable String reason) {
+
+        /** What is told of it: a message key after {@code plan.reason.}. */
+        public String key() {
+            return reason == null ? "flare" : "flare." + reason;
+        }
+    }
 
     /** What stays after a program. */
     public record Keeping(int practices, int days, List<String> without) {}

@@ -21,7 +21,14 @@ record WeekPage(List<Day> days, List<Review> reviews) {
     }
 
     /** A day; without entries it is free. */
-    record Day(LocalDate date, List<Entry> entries) {}
+    record Day(LocalDate date, List<Entry> entries) {
+
+        /** Whether something was planned, and none of it stays. */
+        public boolean isLeftOut() {
+            return !entries.isEmpty()
+                    && entries.stream().allMatch(entry -> entry.item().state() == State.SKIPPED);
+        }
+    }
 
     /**
      * An item with what can be done with it.

@@ -78,7 +78,7 @@ class ContentTests {
                 "emotions | expressive-writing 15, unsent-letter 15, name-the-feeling 4,"
                         + " feeling-in-the-body 8, softening-the-armour 8, draw-the-pain 10,"
                         + " prepare-to-talk 10",
-                "self-efficacy | one-small-goal 8, celebrate-a-win 3, hurt-is-not-harm 6,"
+                "self-efficacy | one-small-goal 8, celebrate-a-win 3, hurt-is-not-harm 4 6,"
                         + " confidence-rehearsal 6, what-i-can-do-list 6, flare-plan 10",
                 "movement | yoga-gentle 12, yoga-chair 10, tai-chi-standing 10, pilates-core 12,"
                         + " feldenkrais-pelvic-clock 12, strength-and-stretch 15,"

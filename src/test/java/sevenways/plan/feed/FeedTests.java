@@ -34,6 +34,7 @@ import sevenways.TravellingClock;
 import sevenways.WholeApplicationTest;
 import sevenways.account.SignedInPerson;
 import sevenways.intake.IntakeService;
+import sevenways.library.Library;
 import sevenways.plan.PlanService;
 import sevenways.plan.PlannedItem;
 import sevenways.plan.PlannedItem.State;
@@ -55,6 +56,8 @@ class FeedTests {
     private final JdbcClient database;
     private final Statements statements;
     private final TravellingClock clock;
+    private final SafetyService safety;
+    private final Library library;
 
     FeedTests(
             MockMvc web,
@@ -64,7 +67,8 @@ class FeedTests {
             PlanService plans,
             JdbcClient database,
             Statements statements,
-            TravellingClock clock) {
+            TravellingClock clock,
+            Library library) {
         this.web = web;
         this.patients = patients;
         this.ready = new Ready(safety, intake, clock);
@@ -72,6 +76,8 @@ class FeedTests {
         this.database = database;
         this.statements = statements;
         this.clock = clock;
+        this.safety = safety;
+        this.library = library;
     }
 
     @AfterEach
@@ -229,9 +235,36 @@ class FeedTests {
     }
 
     @Test
-    void aLookTakesFourStatements() throws Exception {
+    void nothingThatIsClosedIsInTheCalendar() throws Exception {
+        SignedInPerson ada = planned(Patients.BERLIN);
+        database.sql(
+                        "update plan_item set practice = 'morning-mobility', minutes = 6 where patient_id = ? and place = 0")
+                .param(ada.id())
+                .update();
+        String address = open(ada, true);
+        assertThat(fetch(address).getContentAsString()).contains(title("morning-mobility"));
+        answer(ada, "weight-loss");
+        assertThat(fetch(address).getContentAsString()).doesNotContain(title("morning-mobility"));
+        assertThat(events(fetch(address))).isNotEmpty().hasSizeLessThan(events(ada));
+        answer(ada, "saddle");
+        assertThat(events(fetch(address))).isEmpty();
+    }
+
+    private void answer(SignedInPerson person, String flag) {
+        Map<String, String> replies =
+                safety.questions().stream()
+                        .collect(toMap(id -> id, id -> id.equals(flag) ? "yes" : "no"));
+        safety.screen(person.patient().id(), replies, clock.instant());
+    }
+
+    private String title(String practice) {
+        return library.practice(practice).orElseThrow().title();
+    }
+
+    @Test
+    void aLookTakesFiveStatements() throws Exception {
         String address = open(planned(Patients.BERLIN), false);
-        assertThat(statements.during(() -> fetch(address))).hasSize(4);
+        assertThat(statements.during(() -> fetch(address))).hasSize(5);
     }
 
     private SignedInPerson planned(ZoneId zone) {

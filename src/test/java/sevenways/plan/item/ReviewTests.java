@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static sevenways.Patients.as;
 
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Import;
@@ -88,13 +90,11 @@ class ReviewTests {
                 .andExpect(content().string(containsString("stress was 6 or more on 6 of 7 days")));
         UUID calm = bundle(ada, "stress");
         SignedInPerson other = lives.ready();
-        for (String place : List.of(calm + "/reversal", "acceptance?bundle=" + calm)) {
-            web.perform(
-                            MockMvcRequestBuilders.post("/plan/changes/" + place)
-                                    .with(as(other))
-                                    .with(csrf()))
-                    .andExpect(status().isNotFound());
-        }
+        web.perform(
+                        MockMvcRequestBuilders.post("/plan/changes/acceptance?bundle=" + calm)
+                                .with(as(other))
+                                .with(csrf()))
+                .andExpect(status().isNotFound());
         int waiting = waiting(ada, calm);
         assertThat(waiting).isPositive();
         UUID grown = bundle(ada, "grown");
@@ -103,6 +103,34 @@ class ReviewTests {
         assertThat(waiting(ada, grown)).isPositive();
         lives.post(ada, "/plan/changes/" + grown + "/reversal");
         assertThat(waiting(ada, grown)).isZero();
+    }
+
+    @Test
+    void takingBackWhatIsTakenBackAlreadyIsToldKindlyAndAlikeForWhatIsNotTheirs() throws Exception {
+        SignedInPerson ada = lives.ready();
+        lives.begin(ada, "seven-ways", null);
+        lives.post(ada, "/plan/flare");
+        UUID soft = bundle(ada, "flare");
+        SignedInPerson ben = lives.ready();
+        for (UUID foreign : List.of(soft, UUID.randomUUID())) {
+            assertThat(notice(ben, foreign)).isEqualTo("plan.change.settled");
+        }
+        assertThat(waiting(ada, soft)).isPositive();
+        assertThat(notice(ada, soft)).isEqualTo("plan.undone");
+        List<PlannedItem> after = lives.week(ada);
+        assertThat(notice(ada, soft)).isEqualTo("plan.change.settled");
+        assertThat(lives.week(ada)).isEqualTo(after);
+    }
+
+    private @Nullable Object notice(SignedInPerson person, UUID bundle) throws Exception {
+        return web.perform(
+                        MockMvcRequestBuilders.post("/plan/changes/" + bundle + "/reversal")
+                                .with(as(person))
+                                .with(csrf()))
+                .andExpect(redirectedUrl("/plan"))
+                .andReturn()
+                .getFlashMap()
+                .get("notice");
     }
 
     @Test

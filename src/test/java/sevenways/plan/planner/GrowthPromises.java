@@ -45,7 +45,8 @@ class GrowthPromises {
                                     + choice);
                 }
                 boolean filler =
-                        List.of("fits", "instead", "flare").contains(choice.reason())
+                        List.of("fits", "instead").contains(choice.reason())
+                                || choice.reason().startsWith("flare")
                                 || week.situation().isLocked(choice.practice())
                                         && week.situation().flares(day);
                 int ceiling =

@@ -212,6 +212,48 @@ class ProgramTests {
     }
 
     @Test
+    void aProgramIsFinishedEarlyOnlyAfterAQuestionThatNamesTheWayBack() throws Exception {
+        SignedInPerson ada = lives.ready();
+        lives.begin(ada, "seven-ways", null);
+        web.perform(get("/plan/program").with(as(ada)))
+                .andExpect(content().string(containsString("href=\"/plan/program/completion\"")))
+                .andExpect(
+                        content()
+                                .string(
+                                        not(
+                                                containsString(
+                                                        "action=\"/plan/program/completion\""))));
+        web.perform(get("/plan/program/completion").with(as(ada)))
+                .andExpect(content().string(containsString("You are in week 1 of 8 of Seven Ways")))
+                .andExpect(content().string(containsString("The way back")))
+                .andExpect(content().string(containsString("action=\"/plan/program/completion\"")));
+        lives.post(ada, "/plan/program/completion");
+        web.perform(get("/plan/program/completion").with(as(ada)))
+                .andExpect(redirectedUrl("/plan/program"));
+    }
+
+    @Test
+    void whatIsKeptWithoutASessionIsNamedAndTheProgramCanBeStartedAgain() throws Exception {
+        SignedInPerson ada = lives.ready();
+        lives.begin(ada, "two-minutes-a-day", null);
+        lives.post(ada, "/plan/program/completion");
+        web.perform(get("/plan/program").with(as(ada)))
+                .andExpect(content().string(containsString("Your plan from next week on")))
+                .andExpect(content().string(containsString("/practices/diaphragmatic-breathing\"")))
+                .andExpect(
+                        content().string(containsString("/plan/program?to=two-minutes-a-day\"")));
+        web.perform(get("/plan/program?to=two-minutes-a-day").with(as(ada)))
+                .andExpect(content().string(containsString("Start this program")))
+                .andExpect(content().string(containsString("starts again from its first week")))
+                .andExpect(content().string(not(containsString("instead<"))));
+        lives.clock().travel(Duration.ofDays(7));
+        web.perform(get("/plan/program").with(as(ada)))
+                .andExpect(content().string(containsString("Your plan from now on")));
+        lives.begin(ada, "two-minutes-a-day", enrollment(ada));
+        lives.page(ada).andExpect(content().string(containsString("Week 1 of Two minutes a day")));
+    }
+
+    @Test
     void planningAWeekAfterTenYearsTakesSixStatementsToFindOut() throws Exception {
         SignedInPerson ada = lives.ready();
         lives.begin(ada, "seven-ways", null);

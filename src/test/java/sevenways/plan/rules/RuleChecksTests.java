@@ -52,7 +52,7 @@ class RuleChecksTests {
                 "{week: 3, day: 1, longest: 10|{week: 3, day: 1, longest: 1|is shorter than the step",
                 "condition: epilepsy|condition: ptsd|overlaps: this condition",
                 "program: seven-ways|program: eight-ways|names the program eight-ways",
-                "{slug: reach-out, from: 5}|{slug: reach-oot, from: 5}|names the practice reach-oot",
+                "{slug: reach-out, from: 5|{slug: reach-oot, from: 5|names the practice reach-oot",
                 "from: 6, days: 4, of: 7|from: 6, days: 9, of: 7|asks for more days"
             })
     void brokenRulesAreToldWithTheirLine(String right, String wrong, String told)

@@ -227,6 +227,23 @@ class PlanPagesTests {
     }
 
     @Test
+    void thePrintedWeekHasNoEmptyBoxAndDatesThatHoldTomorrow() throws Exception {
+        SignedInPerson ada = ready();
+        build(ada);
+        web.perform(get("/plan").with(as(ada)))
+                .andExpect(
+                        content().string(containsString("<span class=\"no-print\">Today, </span")))
+                .andExpect(content().string(containsString("class=\"card sunk today \"")));
+        for (PlannedItem item : week(ada)) {
+            if (item.date().equals(ada.patient().today(clock))) {
+                change(ada, item, "skip");
+            }
+        }
+        web.perform(get("/plan").with(as(ada)))
+                .andExpect(content().string(containsString("class=\"card sunk today no-print\"")));
+    }
+
+    @Test
     void movementIsShownClosedWhenTheLevelGetsWorse() throws Exception {
         SignedInPerson ada = ready();
         build(ada);
@@ -265,7 +282,7 @@ class PlanPagesTests {
         web.perform(post("/plan/renewal").with(as(ada)).with(csrf()))
                 .andExpect(redirectedUrl("/plan"));
         assertThat(item(ada, skipped.id()).state()).isEqualTo(PlannedItem.State.SKIPPED);
-        assertThat(plans.between(ada.patient().id(), today.plusDays(1), today.plusDays(7)))
+        assertThat(plans.between(ada.patient().id(), today, today.plusDays(7)))
                 .filteredOn(item -> item.state() == PlannedItem.State.PLANNED)
                 .isNotEmpty()
                 .allSatisfy(item -> assertThat(item.minutes()).isLessThanOrEqualTo(2));
