@@ -6,10 +6,12 @@ import org.jspecify.annotations.Nullable;
 import sevenways.library.Practice;
 import sevenways.plan.PlannedItem;
 import sevenways.plan.Standing;
+import sevenways.safety.SafetyLevel;
 
 /**
  * The day as it lies ahead.
  *
+ * @param level of safety; null before the first screen
  * @param now the one thing to do
  * @param item what to begin, where that is the thing to do
  * @param rest what else is planned for today, without what was skipped
@@ -19,6 +21,7 @@ import sevenways.plan.Standing;
  */
 record Today(
         LocalDate date,
+        @Nullable SafetyLevel level,
         Now now,
         @Nullable Item item,
         List<Item> rest,

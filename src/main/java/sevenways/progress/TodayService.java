@@ -75,6 +75,7 @@ class TodayService {
                         date);
         return new Today(
                 date,
+                status.map(SafetyStatus::level).orElse(null),
                 now,
                 first.orElse(null),
                 rest,

@@ -138,6 +138,28 @@ class TodayTests {
     }
 
     @Test
+    void saysWhatToDoAboveThePracticeUntilTheLevelIsLowered() throws Exception {
+        people.screen(ada);
+        people.takeIntake(ada);
+        people.plan(ada);
+        assertThat(open("/today")).doesNotContain("/safety/result");
+        assertSaysFirst("weaker-leg", "Speak to a doctor today");
+        assertSaysFirst("cancer", "See a clinician within the next days");
+        people.screen(ada, "first-ever");
+        assertThat(open("/today") + open("/plan")).doesNotContain("/safety/result");
+        people.screen(ada, "saddle");
+        assertThat(open("/today") + open("/plan")).doesNotContain("/safety/result");
+    }
+
+    private void assertSaysFirst(String raised, String act) throws Exception {
+        people.screen(ada, raised);
+        assertThat(open("/today"))
+                .containsSubsequence(act, "href=\"/safety/result\"", "class=\"card now\"");
+        assertThat(open("/plan"))
+                .containsSubsequence(act, "href=\"/safety/result\"", "class=\"plan-days\"");
+    }
+
+    @Test
     void asksToLookBackOnceThereIsAPlanAndNotBefore() throws Exception {
         people.screen(ada);
         people.takeIntake(ada);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
@@ -58,6 +59,22 @@ class SafetyPagesTests {
         web.perform(get(address).with(as(other))).andExpect(status().isNotFound());
         web.perform(get("/safety/" + UUID.randomUUID()).with(as(other)))
                 .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void theResultIsTheOneThatCountsNow() throws Exception {
+        SignedInPerson ada = patients.ada();
+        assertThat(resultOf(ada)).isEqualTo("/safety");
+        screened(ada, Set.of("cancer"));
+        UUID latest = screened(ada, Set.of("weaker-leg"));
+        assertThat(resultOf(ada)).isEqualTo("/safety/" + latest);
+    }
+
+    private @Nullable String resultOf(SignedInPerson person) throws Exception {
+        return web.perform(get("/safety/result").with(as(person)))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
     }
 
     @Test
