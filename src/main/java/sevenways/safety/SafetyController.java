@@ -85,6 +85,7 @@ class SafetyController {
             here = countries.of(patient, locale);
         }
         model.addAttribute("here", here.orElse(null))
+                .addAttribute("entry", here.orElseGet(helplines::elsewhere))
                 .addAttribute("countries", helplines.countries());
         return "safety/result";
     }

@@ -89,6 +89,18 @@ class SafetyPagesTests {
     }
 
     @Test
+    void anEmergencyShowsAtOnceWhatWasAnswered() throws Exception {
+        SignedInPerson ada = patients.ada();
+        UUID id = screened(ada, Set.of("saddle"));
+        web.perform(get("/safety/" + id).with(as(ada)))
+                .andExpect(
+                        result ->
+                                assertThat(result.getResponse().getContentAsString())
+                                        .contains("it stands below")
+                                        .containsSubsequence("<details open", "Yes: Is there new"));
+    }
+
+    @Test
     void aLongHistoryCostsNoMoreStatements() throws Exception {
         SignedInPerson ada = patients.ada();
         screened(ada, Set.of());
