@@ -37,6 +37,8 @@ record Today(
         HELP,
         /** The profile is missing that a plan needs. */
         INTAKE,
+        /** The same, and it is half done. */
+        RESUME,
         /** A plan can be made. */
         PLAN,
         BEGIN,
@@ -55,7 +57,7 @@ record Today(
     /** Whether there is a plan, and no red flag that comes before anything else. */
     boolean hasBegun() {
         return switch (now) {
-            case SCREEN, HELP, INTAKE, PLAN -> false;
+            case SCREEN, HELP, INTAKE, RESUME, PLAN -> false;
             case BEGIN, WAIT, PAUSED, STEADY, DONE, FREE -> true;
         };
     }

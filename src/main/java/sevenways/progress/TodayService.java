@@ -97,7 +97,11 @@ class TodayService {
             return Now.HELP;
         }
         if (planless) {
-            return intake.profile(patient.id()).isEmpty() ? Now.INTAKE : Now.PLAN;
+            return switch (intake.stage(patient.id())) {
+                case NONE -> Now.INTAKE;
+                case BEGUN -> Now.RESUME;
+                case TAKEN -> Now.PLAN;
+            };
         }
         if (items.isEmpty()) {
             return Now.FREE;

@@ -177,6 +177,23 @@ class TodayTests {
     }
 
     @Test
+    void goesOnWithAnIntakeThatIsHalfDone() throws Exception {
+        people.screen(ada);
+        assertThat(open("/today")).contains("Tell us what you need");
+        mvc.perform(
+                        post("/intake/questions/where")
+                                .param("regions", "lower-back")
+                                .with(Patients.as(ada))
+                                .with(csrf()))
+                .andExpect(status().isConflict()); // kept, whatever the version
+        assertThat(open("/today"))
+                .contains("Go on where you stopped", "href=\"/intake\"")
+                .doesNotContain("Tell us what you need");
+        people.takeIntake(ada);
+        assertThat(open("/today")).contains("Your plan can be made now");
+    }
+
+    @Test
     void goesOnToTheNextItemAndEndsTheDayKindly() throws Exception {
         people.screen(ada);
         people.takeIntake(ada);
