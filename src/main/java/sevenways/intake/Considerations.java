@@ -37,9 +37,9 @@ class Considerations {
     record Adapted(Practice practice, List<Caution> cautions) {}
 
     /** What the safety questions have told already, where this page asks for the same. */
-    List<String> known(PatientId patient, Group group) {
+    List<Option> known(PatientId patient, Group group) {
         return group.questions().stream().anyMatch(one -> one.id().equals(Profiles.CONDITIONS))
-                ? conditions.options(conditions.with(patient, Set.of())).map(Option::words).toList()
+                ? conditions.options(conditions.with(patient, Set.of())).toList()
                 : List.of();
     }
 

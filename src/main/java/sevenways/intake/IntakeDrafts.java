@@ -43,6 +43,21 @@ class IntakeDrafts {
                 .optional();
     }
 
+    /** What there is: an intake, a draft of the first, or neither. One statement. */
+    IntakeService.Stage stage(PatientId patient) {
+        return IntakeService.Stage.valueOf(
+                jdbc.sql(
+                                """
+                                select case
+                                    when exists (select from intake where patient_id = :patient) then 'TAKEN'
+                                    when exists (select from intake_draft where patient_id = :patient) then 'BEGUN'
+                                    else 'NONE' end
+                                """)
+                        .param("patient", patient.value())
+                        .query(String.class)
+                        .single());
+    }
+
     /**
      * Keeps these answers; of a draft that is there already all others stay as they are, whoever
      * writes beside us. One statement.

@@ -54,6 +54,22 @@ public class IntakeService {
         return latest(patient).map(Intake::profile);
     }
 
+    /** How far somebody has come with the intake. */
+    public enum Stage {
+        /** Nothing is answered yet. */
+        NONE,
+        /** A first intake is half done. */
+        BEGUN,
+        /** There is a profile. */
+        TAKEN
+    }
+
+    /** How far this patient has come. One statement. */
+    @Transactional(readOnly = true)
+    public Stage stage(PatientId patient) {
+        return drafts.stage(patient);
+    }
+
     /** Takes a profile at once; nothing is written when it says what the latest one says. */
     public void take(PatientId patient, Profile profile) {
         take(patient, profile, Map.of());

@@ -6,10 +6,12 @@ import org.jspecify.annotations.Nullable;
 import sevenways.library.Practice;
 import sevenways.plan.PlannedItem;
 import sevenways.plan.Standing;
+import sevenways.safety.SafetyLevel;
 
 /**
  * The day as it lies ahead.
  *
+ * @param level of safety; null before the first screen
  * @param now the one thing to do
  * @param item what to begin, where that is the thing to do
  * @param rest what else is planned for today, without what was skipped
@@ -19,6 +21,7 @@ import sevenways.plan.Standing;
  */
 record Today(
         LocalDate date,
+        @Nullable SafetyLevel level,
         Now now,
         @Nullable Item item,
         List<Item> rest,
@@ -34,6 +37,8 @@ record Today(
         HELP,
         /** The profile is missing that a plan needs. */
         INTAKE,
+        /** The same, and it is half done. */
+        RESUME,
         /** A plan can be made. */
         PLAN,
         BEGIN,
@@ -52,7 +57,7 @@ record Today(
     /** Whether there is a plan, and no red flag that comes before anything else. */
     boolean hasBegun() {
         return switch (now) {
-            case SCREEN, HELP, INTAKE, PLAN -> false;
+            case SCREEN, HELP, INTAKE, RESUME, PLAN -> false;
             case BEGIN, WAIT, PAUSED, STEADY, DONE, FREE -> true;
         };
     }

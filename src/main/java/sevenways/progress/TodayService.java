@@ -91,6 +91,7 @@ class TodayService {
                         date);
         return new Today(
                 date,
+                status.map(SafetyStatus::level).orElse(null),
                 now,
                 first.orElse(null),
                 rest,
@@ -112,7 +113,11 @@ class TodayService {
             return Now.HELP;
         }
         if (planless) {
-            return intake.profile(patient.id()).isEmpty() ? Now.INTAKE : Now.PLAN;
+            return switch (intake.stage(patient.id())) {
+                case NONE -> Now.INTAKE;
+                case BEGUN -> Now.RESUME;
+                case TAKEN -> Now.PLAN;
+            };
         }
         if (items.isEmpty()) {
             return Now.FREE;

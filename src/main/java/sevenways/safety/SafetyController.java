@@ -60,6 +60,16 @@ class SafetyController {
         return "safety/start";
     }
 
+    /** To the screen that says where the patient stands now, or to the start where none does. */
+    @GetMapping("/result")
+    String latest(@CurrentPatient Patient patient) {
+        return screens.history(patient.id()).stream()
+                .findFirst()
+                .filter(Standing::isScreen)
+                .map(latest -> "redirect:/safety/" + latest.id())
+                .orElse("redirect:/safety");
+    }
+
     @GetMapping("/{id}")
     String result(
             @CurrentPatient Patient patient,
@@ -75,6 +85,7 @@ class SafetyController {
             here = countries.of(patient, locale);
         }
         model.addAttribute("here", here.orElse(null))
+                .addAttribute("entry", here.orElseGet(helplines::elsewhere))
                 .addAttribute("countries", helplines.countries());
         return "safety/result";
     }

@@ -138,11 +138,24 @@ class IntakeResultTests {
     void whatTheSafetyQuestionsToldIsNotAskedAgainAndCountsToo() throws Exception {
         screen("yes");
         assertThat(page("/intake/questions/conditions"))
-                .contains("From your safety questions your plan minds this already", "Epilepsy");
+                .contains("From your safety questions this is ticked already", "Epilepsy")
+                .containsPattern("value=\"epilepsy\"[^>]* checked")
+                .containsPattern("value=\"epilepsy\"[^>]* disabled")
+                .contains("value=\"pregnancy\" />");
         ada.tell(Interview.everything());
         assertThat(result())
                 .contains("Psychosis or times of mania", "Epilepsy")
                 .contains("href=\"/practices/self-hypnosis-comfort\"");
+    }
+
+    /** Told here first, it stays told here when the safety questions tell it too. */
+    @Test
+    void whatTheSafetyQuestionsToldAsWellIsNotLost() throws Exception {
+        ada.tell(Interview.with("conditions", "epilepsy"));
+        screen("yes");
+        assertThat(page("/intake/questions/conditions"))
+                .contains("type=\"hidden\" name=\"conditions\" value=\"epilepsy\"")
+                .doesNotContain("type=\"hidden\" name=\"conditions\" value=\"psychosis\"");
     }
 
     @Test

@@ -104,7 +104,6 @@ class HeavyWordsJourneyTests {
         safety.screen(ada.patient().id(), replies, clock.instant());
         page.navigate("/safety");
         page.getByText("See what this means").click();
-        page.locator("main > details > summary").click();
         page.getByText("The sheet to hand over").click();
         page.waitForURL("**/sheet");
         assertThat(page.getByText("Back pain: answers about warning signs")).isVisible();

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FormData;
@@ -25,6 +26,7 @@ import sevenways.intake.IntakeService;
 import sevenways.intake.Profile;
 import sevenways.journeys.Browser.Window;
 import sevenways.plan.PlanService;
+import sevenways.safety.Alarm;
 import sevenways.safety.SafetyService;
 import sevenways.session.SessionService;
 
@@ -33,6 +35,7 @@ import sevenways.session.SessionService;
 class RedFlagJourneyTests {
 
     private static final String REFUSED = "the server responded with a status of 403 ()";
+    private static final Locator.FilterOptions SEEN = new Locator.FilterOptions().setVisible(true);
     private static final String MOVING = "/practices/morning-mobility/play";
 
     private final Patients patients;
@@ -133,6 +136,22 @@ class RedFlagJourneyTests {
         hand.press("Begin");
         assertThat(hand.button("Pause")).isVisible();
         assertThat(window.faultsBeside(REFUSED)).isEmpty();
+    }
+
+    @Test
+    void asksOnceOnTodayHoweverOftenANoteAlarms() {
+        safety.raise(ada.patient().id(), new Alarm("in-a-note", "numb", null), clock.instant());
+        page.navigate("/today");
+        Locator asks = page.getByText("A short safety check").filter(SEEN);
+        assertThat(asks).hasCount(1);
+        hand.choose("Pain", "4");
+        hand.choose("Stress", "2");
+        hand.type("Note, if you like", "My foot is numb");
+        hand.press("Save");
+        assertThat(page.locator("#saved #check-now")).isVisible();
+        assertThat(asks).hasCount(1);
+        page.reload();
+        assertThat(asks).hasCount(1);
     }
 
     private int startLinks() {

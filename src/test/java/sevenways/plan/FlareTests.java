@@ -107,7 +107,9 @@ class FlareTests {
     void letsNothingPlayInAnEmergency() throws Exception {
         answer("saddle");
         assertThat(flare.offers(ada.patient().id())).isEmpty();
-        assertThat(page()).contains("Get help first").doesNotContain("/play?");
+        assertThat(page())
+                .contains("Get help first", "href=\"/help-now\"")
+                .doesNotContain("/play?", "No, I know this pain", "Note a flare for today");
     }
 
     @Test

@@ -138,6 +138,28 @@ class TodayTests {
     }
 
     @Test
+    void saysWhatToDoAboveThePracticeUntilTheLevelIsLowered() throws Exception {
+        people.screen(ada);
+        people.takeIntake(ada);
+        people.plan(ada);
+        assertThat(open("/today")).doesNotContain("/safety/result");
+        assertSaysFirst("weaker-leg", "Speak to a doctor today");
+        assertSaysFirst("cancer", "See a clinician within the next days");
+        people.screen(ada, "first-ever");
+        assertThat(open("/today") + open("/plan")).doesNotContain("/safety/result");
+        people.screen(ada, "saddle");
+        assertThat(open("/today") + open("/plan")).doesNotContain("/safety/result");
+    }
+
+    private void assertSaysFirst(String raised, String act) throws Exception {
+        people.screen(ada, raised);
+        assertThat(open("/today"))
+                .containsSubsequence(act, "href=\"/safety/result\"", "class=\"card now\"");
+        assertThat(open("/plan"))
+                .containsSubsequence(act, "href=\"/safety/result\"", "class=\"plan-days\"");
+    }
+
+    @Test
     void asksToLookBackOnceThereIsAPlanAndNotBefore() throws Exception {
         people.screen(ada);
         people.takeIntake(ada);
@@ -152,6 +174,23 @@ class TodayTests {
                         .with(Patients.as(ada))
                         .with(csrf()));
         assertThat(open("/today")).doesNotContain("Time to look back");
+    }
+
+    @Test
+    void goesOnWithAnIntakeThatIsHalfDone() throws Exception {
+        people.screen(ada);
+        assertThat(open("/today")).contains("Tell us what you need");
+        mvc.perform(
+                        post("/intake/questions/where")
+                                .param("regions", "lower-back")
+                                .with(Patients.as(ada))
+                                .with(csrf()))
+                .andExpect(status().isConflict()); // kept, whatever the version
+        assertThat(open("/today"))
+                .contains("Go on where you stopped", "href=\"/intake\"")
+                .doesNotContain("Tell us what you need");
+        people.takeIntake(ada);
+        assertThat(open("/today")).contains("Your plan can be made now");
     }
 
     @Test

@@ -87,6 +87,24 @@ class CountryTests {
     }
 
     @Test
+    void onlyALineThatThereIsIsToBeCalled() throws Exception {
+        SignedInPerson ada = patients.ada();
+        String line = "call the line for urgent advice";
+        assertThat(result(ada, "?country=GB")).contains(line, "NHS 111");
+        for (String none : new String[] {"US", "IE", "AU", "CH", "ES", "ZZ", ""}) {
+            assertThat(result(ada, "?country=" + none))
+                    .contains("If you cannot reach a doctor, go to an emergency department.")
+                    .doesNotContain(line);
+        }
+    }
+
+    @Test
+    void whereTheCountryIsUnknownThereIsANumberToCallAllTheSame() throws Exception {
+        assertThat(result(patients.patient(ZoneId.of("America/Lima")), ""))
+                .containsSubsequence("Numbers to call", "tel:112", "112 works in every country");
+    }
+
+    @Test
     void aSignInBringsTheCountryToTheDevice() throws Exception {
         SignedInPerson ada = patients.ada();
         signIn(ada).andExpect(cookie().doesNotExist("country"));

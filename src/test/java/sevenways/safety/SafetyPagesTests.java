@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
@@ -61,6 +62,22 @@ class SafetyPagesTests {
     }
 
     @Test
+    void theResultIsTheOneThatCountsNow() throws Exception {
+        SignedInPerson ada = patients.ada();
+        assertThat(resultOf(ada)).isEqualTo("/safety");
+        screened(ada, Set.of("cancer"));
+        UUID latest = screened(ada, Set.of("weaker-leg"));
+        assertThat(resultOf(ada)).isEqualTo("/safety/" + latest);
+    }
+
+    private @Nullable String resultOf(SignedInPerson person) throws Exception {
+        return web.perform(get("/safety/result").with(as(person)))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+    }
+
+    @Test
     void statusesLeaveOutWhoWasNeverScreened() {
         SignedInPerson screened = patients.ada();
         screened(screened, Set.of("cancer"));
@@ -69,6 +86,18 @@ class SafetyPagesTests {
         Map<PatientId, SafetyStatus> statuses = safety.statuses(List.of(known, unknown));
         assertThat(statuses).containsOnlyKeys(known);
         assertThat(statuses.get(known)).isEqualTo(safety.status(known).orElseThrow());
+    }
+
+    @Test
+    void anEmergencyShowsAtOnceWhatWasAnswered() throws Exception {
+        SignedInPerson ada = patients.ada();
+        UUID id = screened(ada, Set.of("saddle"));
+        web.perform(get("/safety/" + id).with(as(ada)))
+                .andExpect(
+                        result ->
+                                assertThat(result.getResponse().getContentAsString())
+                                        .contains("it stands below")
+                                        .containsSubsequence("<details open", "Yes: Is there new"));
     }
 
     @Test

@@ -20,6 +20,7 @@ import sevenways.account.Patient;
 import sevenways.plan.Standing;
 import sevenways.plan.course.Enrollments;
 import sevenways.plan.course.PlanMaker;
+import sevenways.safety.SafetyService;
 
 /** The program a patient is in: to begin, pause, resume and finish it. */
 @Controller
@@ -29,13 +30,19 @@ class EnrollmentController {
     private final Enrollments enrollments;
     private final PlanMaker maker;
     private final ProgramPages pages;
+    private final SafetyService safety;
     private final Clock clock;
 
     EnrollmentController(
-            Enrollments enrollments, PlanMaker maker, ProgramPages pages, Clock clock) {
+            Enrollments enrollments,
+            PlanMaker maker,
+            ProgramPages pages,
+            SafetyService safety,
+            Clock clock) {
         this.enrollments = enrollments;
         this.maker = maker;
         this.pages = pages;
+        this.safety = safety;
         this.clock = clock;
     }
 
@@ -58,6 +65,10 @@ class EnrollmentController {
             @RequestParam(defaultValue = "") String program,
             @RequestParam(required = false) @Nullable UUID instead,
             RedirectAttributes flash) {
+        if (isClosed(patient)) {
+            flash.addFlashAttribute("notice", "plan.program.closed");
+            return "redirect:/plan";
+        }
         Enrollments.Outcome outcome;
         try {
             outcome = maker.begin(patient.id(), program, instead, patient.today(clock));
@@ -65,6 +76,11 @@ class EnrollmentController {
             outcome = Enrollments.Outcome.ANOTHER;
         }
         return go(outcome, program, flash);
+    }
+
+    /** Whether a red flag lets nothing begin for now. */
+    private boolean isClosed(Patient patient) {
+        return safety.status(patient.id()).filter(now -> !now.level().mayPlay()).isPresent();
     }
 
     private static String go(

@@ -99,6 +99,11 @@ public record Helplines(int version, List<Country> countries) {
                 .findFirst();
     }
 
+    /** The entry that stands for every country without one of its own. */
+    public Country elsewhere() {
+        return countries.getLast();
+    }
+
     /** The country whose days run by this zone; empty if none of these does. */
     Optional<Country> country(ZoneId zone) {
         return countries.stream().filter(entry -> entry.days().contains(zone.getId())).findFirst();

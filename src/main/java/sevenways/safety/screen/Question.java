@@ -42,6 +42,11 @@ public record Question(
         return Objects.requireNonNullElse(items, List.of());
     }
 
+    /** Whether what is asked is what may be ticked, and not something that it adds to. */
+    boolean asksByItems() {
+        return ticks().stream().flatMap(Item::sets).findAny().isPresent();
+    }
+
     List<Count> steps() {
         return Objects.requireNonNullElse(counts, List.of());
     }

@@ -55,9 +55,22 @@ public record Words(
      * @param name of the level
      * @param act what to do now, in one sentence
      * @param more what else there is to know
+     * @param withoutLine the same where we know no line for urgent advice; null if that changes
+     *     nothing
      * @param open what stays open
      */
-    record Level(String name, @JsonProperty("do") String act, String more, String open) {}
+    record Level(
+            String name,
+            @JsonProperty("do") String act,
+            String more,
+            @Nullable String withoutLine,
+            String open) {
+
+        /** What else there is to know where there is such a line, or none. */
+        public String more(boolean hasLine) {
+            return hasLine ? more : Objects.requireNonNullElse(withoutLine, more);
+        }
+    }
 
     public Group group(String id) {
         return known(groups, id);

@@ -44,6 +44,9 @@ class WordsCheck {
             String at = "/questions/" + question.id();
             same(at, ids(question.ticks().stream().map(Question.Item::id)), asked.items());
             same(at, ids(question.steps().stream().map(Question.Count::id)), asked.counts());
+            if (question.asksByItems() && asked.hint() == null) {
+                add(at, "needs a hint that names its items: they are not shown before an answer");
+            }
         }
         return List.copyOf(problems);
     }

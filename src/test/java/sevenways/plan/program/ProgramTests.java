@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static sevenways.Patients.as;
@@ -12,6 +13,7 @@ import static sevenways.Patients.as;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -76,6 +78,16 @@ class ProgramTests {
         lives.begin(ada, "no-such-program", null).andExpect(status().isNotFound());
         web.perform(get("/plan/program?to=no-such-program").with(as(ada)))
                 .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void noProgramBeginsInAnEmergencyAndThatIsSaid() throws Exception {
+        SignedInPerson ada = lives.ready();
+        lives.screen(ada, Map.of("saddle", "yes"));
+        lives.begin(ada, "calm-a-flare", null)
+                .andExpect(redirectedUrl("/plan"))
+                .andExpect(flash().attribute("notice", "plan.program.closed"));
+        assertThat(count("enrollment", ada)).isZero();
     }
 
     @Test

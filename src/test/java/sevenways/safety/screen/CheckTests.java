@@ -67,7 +67,8 @@ class CheckTests {
                         "17 nothing is called \"alone\"",
                         "19 \"fell\" has no words",
                         "7 \"tick\" has no words",
-                        "7 \"few\" has no words");
+                        "7 \"few\" has no words",
+                        "7 needs a hint that names its items: they are not shown before an answer");
     }
 
     /** The start stops, and says the file and the line. */

@@ -114,6 +114,10 @@ class RulesTests {
         Rules both = new Rules(SCREEN, new Wordings(words, Map.of(1, old)));
         assertThat(both.words(1)).isSameAs(old);
         assertThat(both.words(2)).isSameAs(words);
+        Rules since = new Rules(SCREEN, new Wordings(words, Map.of(2, old)));
+        assertThat(since.words(1)).isSameAs(old);
+        assertThat(since.words(2)).isSameAs(old);
+        assertThat(since.words(3)).isSameAs(words);
     }
 
     /** Another page says this one sentence too. */
