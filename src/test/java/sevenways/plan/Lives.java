@@ -5,7 +5,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static sevenways.Patients.as;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +92,12 @@ public record Lives(
         checkIns.keep(
                 person.patient().id(),
                 new LoggedCheckIn(TimeOrderedId.next(), at, date, 4, stress, null));
+    }
+
+    /** Moves on to a time of the next day where they live. */
+    public void sleepUntil(SignedInPerson person, LocalTime time) {
+        Instant then = today(person).plusDays(1).atTime(time).atZone(person.zone()).toInstant();
+        clock.travel(Duration.between(clock.instant(), then));
     }
 
     /** Presses to begin a program, in the place of this enrollment if there is one. */

@@ -169,7 +169,7 @@ public class Enrollments {
 
     private Standing standing(Enrollment enrollment, @Nullable PlanWeek week, LocalDate today) {
         Optional<Program> program = library.program(enrollment.program());
-        boolean runs = week != null && !week.endsOn().isBefore(today);
+        PlanWeek running = week == null || week.endsOn().isBefore(today) ? null : week;
         return new Standing(
                 program.map(Program::title).orElse(enrollment.program()),
                 week != null && week.isOf(enrollment) ? week.programWeek() : 0,
@@ -177,9 +177,9 @@ public class Enrollments {
                 enrollment.state() == Enrollment.State.PAUSED,
                 enrollment.state() == Enrollment.State.KEEPING,
                 enrollment.isFlaring(today),
-                runs ? week.hurt() : null,
-                runs && week.isOrdered(),
-                runs ? week.endsOn() : null,
+                running == null ? null : running.hurt(),
+                running != null && running.isOrdered(),
+                running == null ? null : running.endsOn(),
                 enrollment.flareTo());
     }
 

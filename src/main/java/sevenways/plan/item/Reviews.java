@@ -76,20 +76,21 @@ public class Reviews {
             }
         }
         Map<String, List<Step>> byReason = new LinkedHashMap<>();
-        for (List<PlanChange> bundle : bundles.values()) {
-            String why = reasons.tell(bundle.getFirst().reason());
-            step(bundle, byId)
-                    .ifPresent(
-                            step ->
-                                    byReason.computeIfAbsent(why, one -> new ArrayList<>())
-                                            .add(step));
-        }
+        bundles.forEach(
+                (id, bundle) -> {
+                    String why = reasons.tell(bundle.getFirst().reason());
+                    step(id, bundle, byId)
+                            .ifPresent(
+                                    step ->
+                                            byReason.computeIfAbsent(why, one -> new ArrayList<>())
+                                                    .add(step));
+                });
         return byReason.entrySet().stream()
                 .map(reason -> new Review(reason.getKey(), reason.getValue()))
                 .toList();
     }
 
-    private Optional<Step> step(List<PlanChange> bundle, Map<UUID, PlannedItem> byId) {
+    private Optional<Step> step(UUID id, List<PlanChange> bundle, Map<UUID, PlannedItem> byId) {
         PlanChange first = bundle.getFirst();
         PlannedItem item = byId.get(first.itemId());
         Choice choice = first.before();
@@ -103,7 +104,7 @@ public class Reviews {
                         : offer(item.practice(), item.minutes(), item.posture());
         return Objects.equals(before, after)
                 ? Optional.empty()
-                : Optional.of(new Step(first.bundle(), before, after, bundle.size()));
+                : Optional.of(new Step(id, before, after, bundle.size()));
     }
 
     private @Nullable Offer offer(String practice, int minutes, String posture) {

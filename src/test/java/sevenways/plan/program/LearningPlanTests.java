@@ -9,6 +9,7 @@ import static sevenways.Patients.as;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,6 +52,7 @@ class LearningPlanTests {
     @Test
     void theDayIsTakenInItsOrderAtTheTimesThatSuit() throws Exception {
         SignedInPerson ada = lives.ready();
+        lives.sleepUntil(ada, LocalTime.of(8, 0));
         tell(ada, Set.of(), Set.of("evening", "midday"), true);
         plans.build(ada.patient().id(), lives.today(ada));
         List<PlannedItem> today = week(ada).stream().filter(it -> isToday(ada, it)).toList();
