@@ -118,6 +118,31 @@ class SessionControllerTests {
         show(ada, id).andExpect(status().isNotFound());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "painBefore, 11",
+        "painAfter, abc",
+        "planItem, tomorrow",
+        "pauses, many",
+        "skipped, -1",
+        "hurtPain, 11",
+        "hurtChoice, MAYBE",
+        "difficulty, BRUTAL",
+        "likely, 170"
+    })
+    void losesNoSessionThatIsToldUnaskedForWhatMayBeLeftOut(String field, String value)
+            throws Exception {
+        send(Map.of(field, value, "unasked", "yes")).andExpect(status().isSeeOther());
+        show(ada, id).andExpect(status().isOk());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"seconds, abc", "ending, WON", "minutes, 3", "practice, no-such-practice"})
+    void takesNoSessionUnaskedThatCannotHaveBeen(String field, String value) throws Exception {
+        send(Map.of(field, value, "unasked", "yes")).andExpect(status().isUnprocessableContent());
+        show(ada, id).andExpect(status().isNotFound());
+    }
+
     @Test
     void showsHowItWentAndWhatWasSaidOfIt() throws Exception {
         send(Map.of(
