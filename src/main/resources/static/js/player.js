@@ -9,6 +9,7 @@ import { bindHurt } from "./player-hurt.js";
 import { bindKeys } from "./player-keys.js";
 import { dress } from "./player-look.js";
 import { offerMediaKeys } from "./player-media.js";
+import { Offer } from "./player-offer.js";
 import { Pacer } from "./player-pacer.js";
 import { Places } from "./player-places.js";
 import { restControls } from "./player-rest.js";
@@ -31,6 +32,7 @@ const stage = new Stage(document.getElementById("stage"));
 const places = new Places(page, stage.element);
 const script = page.querySelector("#script ol");
 const language = script.closest("[lang]").lang;
+const offer = new Offer(page);
 const run = new Run(readSteps(script));
 const story = new Story(page, run);
 const desks = layDesks(page, stage.element);
@@ -66,8 +68,8 @@ const acts = {
     else play();
   },
   anew: () => {
-    story.forget();
-    places.offer(null);
+    story.forget(offer.kept);
+    offer.withdraw();
   },
   goOn: play,
   toggle: () => run.toggle(),
@@ -117,4 +119,5 @@ choices.addEventListener("change", ({ detail: { key, value } }) => {
 followWishes(page, choices);
 
 places.ready();
-places.offer(story.kept);
+const { kept } = story;
+if (kept) offer.show(kept, story.isHere(kept));

@@ -90,6 +90,7 @@ class PlayerControlTests {
         player.watch(ofSeconds(2));
         assertThat(at(".pacer .pacer-word")).hasText("Out");
         window.page().reload();
+        player.press("Begin again");
         player.press("Begin");
         assertThat(player.timeLeft()).hasText("1:20 left");
     }

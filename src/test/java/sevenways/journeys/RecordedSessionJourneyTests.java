@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -93,6 +94,32 @@ class RecordedSessionJourneyTests {
         page.waitForURL("**/sessions/*");
         assertThat(onlySession().ending()).isEqualTo(Ending.COMPLETE);
         assertThat(onlySession().painBefore()).isEqualTo(3);
+    }
+
+    @Test
+    void goesOnFromAnotherLengthOrPostureAndFromNone() {
+        PlayerPage player = PlayerPage.open(page, PlayerPage.BREATHING, ada);
+        player.press("Begin");
+        player.watch(ofSeconds(30));
+        page.navigate("/practices/diaphragmatic-breathing/play?minutes=5&posture=chair");
+        assertThat(player.heading("You were in the middle of this")).isVisible();
+        assertThat(page.locator("#resume")).containsText("2 minutes, in bed");
+        assertThat(player.button("Go on where you were")).isHidden();
+        assertThat(player.button("Begin")).hasClass(Pattern.compile("quiet"));
+        player.press("Begin");
+        player.watch(ofSeconds(12));
+        page.navigate("/practices/diaphragmatic-breathing/play?minutes=10&posture=bed");
+        assertThat(page.locator("#resume")).containsText("5 minutes, on a chair");
+        page.getByText("Go to where you were").click();
+        page.waitForURL("**/play?minutes=5&posture=chair");
+        player.press("Begin again");
+        assertThat(player.button("Begin")).isFocused();
+        page.navigate("/practices/diaphragmatic-breathing/play");
+        assertThat(player.heading("You were in the middle of this")).isVisible();
+        page.navigate(PlayerPage.BREATHING);
+        assertThat(player.button("Begin")).isHidden();
+        player.press("Go on where you were");
+        assertThat(player.sentence()).containsText("Breathe as you already do");
     }
 
     @Test

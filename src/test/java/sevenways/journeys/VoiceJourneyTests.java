@@ -131,6 +131,7 @@ class VoiceJourneyTests {
                 .addInitScript(
                         "Object.defineProperty(window, 'speechSynthesis', { value: undefined })");
         window.page().reload();
+        player.press("Begin again");
         player.press("Begin");
         player.watch(ofSeconds(1));
         assertThat(live()).isEqualTo("polite");
