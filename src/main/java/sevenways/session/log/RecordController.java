@@ -97,7 +97,7 @@ class RecordController {
             Model model) {
         Practice practice = timers.playable(String.valueOf(form.practice())).orElseThrow();
         Experiment tried = Exposure.is(practice) ? experiment.experiment() : Experiment.NONE;
-        Telling told = form.telling(afterwards.afterwards(), tried);
+        Telling told = form.telling(practice, afterwards.afterwards(), tried);
         Optional<Lock> lock = sessions.record(patient, practice, told);
         return lock.isPresent()
                 ? ClosedPractice.show(lock.get(), practice, library, response, model)

@@ -96,13 +96,19 @@ record SessionForm(
     }
 
     /**
-     * All that is told of a session.
+     * All that is told of a session. No more steps are skipped than there are: who goes back and
+     * skips one again has skipped it once.
      *
      * @throws NullPointerException if the form is not valid
      */
-    Telling telling(Afterwards afterwards, Experiment experiment) {
+    Telling telling(Practice played, Afterwards afterwards, Experiment experiment) {
+        Beginning beginning = beginning();
+        int steps =
+                played.variant(beginning.minutes(), beginning.posture())
+                        .map(variant -> variant.steps().size())
+                        .orElse(0);
         return new Telling(
-                Objects.requireNonNull(id), beginning(), outcome(), afterwards, experiment);
+                Objects.requireNonNull(id), beginning, outcome(steps), afterwards, experiment);
     }
 
     private Beginning beginning() {
@@ -117,16 +123,19 @@ record SessionForm(
                 planItem == null || planItem.isEmpty() ? null : UUID.fromString(planItem));
     }
 
-    private Outcome outcome() {
+    /**
+     * What came of it.
+     *
+     * @param steps that there are; 0 where that is not known
+     */
+    private Outcome outcome(int steps) {
         return new Outcome(
                 Objects.requireNonNull(seconds),
                 Objects.requireNonNull(ending),
                 count(pauses),
-                count(skipped),
+                steps > 0 ? Math.min(count(skipped), steps) : count(skipped),
                 number(hurtPain),
-                hurtChoice == null || hurtChoice.isEmpty()
-                        ? null
-                        : HurtChoice.valueOf(hurtChoice));
+                hurtChoice == null || hurtChoice.isEmpty() ? null : HurtChoice.valueOf(hurtChoice));
     }
 
     private static int count(@Nullable String written) {

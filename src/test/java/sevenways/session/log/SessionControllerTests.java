@@ -27,6 +27,7 @@ import sevenways.Statements;
 import sevenways.WholeApplicationTest;
 import sevenways.account.SignedInPerson;
 import sevenways.library.Library;
+import sevenways.library.Practice;
 
 @WholeApplicationTest
 class SessionControllerTests {
@@ -116,6 +117,37 @@ class SessionControllerTests {
             assertThat(html).contains("value=\"" + value + "\"", "One short word");
         }
         show(ada, id).andExpect(status().isNotFound());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "seconds, abc, Part of this session did not arrive.",
+        "ending, FOO, Part of this session did not arrive.",
+        "id, xyz, Part of this session did not arrive.",
+        "startedAt, 2999-01-01T00:00:00Z, this session begins later than now",
+        "startedAt, 2001-01-01T00:00:00Z, can be saved for seven days"
+    })
+    void saysKindlyWhatCannotBeTaken(String field, String value, String words) throws Exception {
+        send(Map.of(field, value))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString(words)))
+                .andExpect(content().string(containsString("One thing needs another look")))
+                .andExpect(content().string(not(containsString("Failed to convert"))))
+                .andExpect(content().string(not(containsString("href=\"#" + field))));
+    }
+
+    @Test
+    void countsNoMoreSkippedStepsThanThereAre() throws Exception {
+        send(Map.of("skipped", "999")).andExpect(status().isSeeOther());
+        int steps =
+                library.practice("diaphragmatic-breathing")
+                        .flatMap(it -> it.variant(2, Practice.Posture.bed))
+                        .orElseThrow()
+                        .steps()
+                        .size();
+        show(ada, id)
+                .andExpect(content().string(not(containsString("999"))))
+                .andExpect(content().string(containsString("<dd>" + steps + "</dd>")));
     }
 
     @ParameterizedTest
