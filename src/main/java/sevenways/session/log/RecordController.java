@@ -101,7 +101,7 @@ class RecordController {
         Optional<Lock> lock = sessions.record(patient, practice, told);
         return lock.isPresent()
                 ? ClosedPractice.show(lock.get(), practice, library, response, model)
-                : "redirect:/sessions/" + told.id();
+                : "redirect:" + form.address();
     }
 
     /** What was sent, with what is wrong in it. */

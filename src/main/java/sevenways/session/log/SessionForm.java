@@ -25,6 +25,7 @@ import sevenways.session.record.Telling;
  *
  * @param id made where it was played
  * @param version of the practice that was played
+ * @param calm {@code flare} where it was played in the look for a flare
  * @param pauses how often it was paused, like the steps that were skipped; null for none
  */
 @Plausible
@@ -44,8 +45,8 @@ record SessionForm(
                 @Nullable String hurtChoice,
         @ZeroToTen @Nullable String painBefore,
         @ZeroToTen @Nullable String stressBefore,
-        @Pattern(regexp = "|" + AN_ID, message = "{session.form.broken}")
-                @Nullable String planItem) {
+        @Pattern(regexp = "|" + AN_ID, message = "{session.form.broken}") @Nullable String planItem,
+        @Nullable String calm) {
 
     private static final String COUNT = "\\d{0,4}";
     private static final String AN_ID = "\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}";
@@ -72,7 +73,8 @@ record SessionForm(
                 null,
                 null,
                 null,
-                planItem == null ? null : planItem.toString());
+                planItem == null ? null : planItem.toString(),
+                null);
     }
 
     /** It with what may be left out left out, where that is wrong. */
@@ -92,7 +94,13 @@ record SessionForm(
                 faults.unless("hurtChoice", hurtChoice),
                 faults.unless("painBefore", painBefore),
                 faults.unless("stressBefore", stressBefore),
-                faults.unless("planItem", planItem));
+                faults.unless("planItem", planItem),
+                calm);
+    }
+
+    /** Where it is read once it is on record. */
+    String address() {
+        return "/sessions/" + id + ("flare".equals(calm) ? "?calm=flare" : "");
     }
 
     /**

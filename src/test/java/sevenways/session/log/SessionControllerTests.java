@@ -150,6 +150,17 @@ class SessionControllerTests {
                 .andExpect(content().string(containsString("<dd>" + steps + "</dd>")));
     }
 
+    @Test
+    void offersToNoteTheFlareInWhichItWasPlayed() throws Exception {
+        mvc.perform(get("/practices/long-exhale/play?calm=flare").with(Patients.as(ada)))
+                .andExpect(content().string(containsString("name=\"calm\" value=\"flare\"")));
+        send(Map.of("calm", "flare")).andExpect(redirectedUrl("/sessions/" + id + "?calm=flare"));
+        mvc.perform(get("/sessions/" + id + "?calm=flare").with(Patients.as(ada)))
+                .andExpect(content().string(containsString("action=\"/flare/day\"")))
+                .andExpect(content().string(containsString("Note a flare for today")));
+        show(ada, id).andExpect(content().string(not(containsString("/flare/day"))));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "painBefore, 11",
