@@ -149,10 +149,18 @@ export class Story {
     this.#sent = true;
   }
 
+  /** The page goes away: no pause that anybody wanted, so it is not counted as one. */
+  #stop() {
+    const { pauses } = this.#run;
+    this.#run.pause();
+    this.#run.pauses = pauses;
+    this.#keep();
+  }
+
   #leavePage() {
     if (!this.#session || this.#sent) return;
     const { ending, hurting } = this.#session;
-    if (!ending) this.#run.pause();
+    if (!ending) this.#stop();
     this.#tell(ending ?? (hurting ? "HURT" : "INTERRUPTED"));
   }
 }

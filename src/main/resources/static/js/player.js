@@ -2,6 +2,7 @@
 import { playAlone } from "./player-alone.js";
 import { keepAwake } from "./player-awake.js";
 import { carry } from "./player-carrier.js";
+import { carryOver } from "./player-carried.js";
 import { choices } from "./player-choices.js";
 import { bindFeedback } from "./player-feedback.js";
 import { hear } from "./player-heard.js";
@@ -117,6 +118,7 @@ choices.addEventListener("change", ({ detail: { key, value } }) => {
   if (key === "muted") stage.tell(value === "on" ? stage.words.muted : "");
 });
 followWishes(page, choices);
+carryOver(page);
 
 places.ready();
 const { kept } = story;

@@ -92,8 +92,24 @@ class RecordedSessionJourneyTests {
         assertThat(player.heading("That is all for now")).isFocused();
         player.press("Save this session");
         page.waitForURL("**/sessions/*");
+        assertThat(page.getByText("Pauses")).isHidden();
         assertThat(onlySession().ending()).isEqualTo(Ending.COMPLETE);
         assertThat(onlySession().painBefore()).isEqualTo(3);
+    }
+
+    @Test
+    void takesWhatWasSaidOfNowAlongToAnotherLength() {
+        PlayerPage player = PlayerPage.open(page, PlayerPage.BREATHING, ada);
+        player.rate("painBefore", 6);
+        player.rate("stressBefore", 0);
+        page.locator("[data-minutes='5']").click();
+        page.waitForURL("**/play?minutes=5*");
+        assertThat(page.locator("#painBefore-6")).isChecked();
+        assertThat(page.locator("#stressBefore-0")).isChecked();
+        page.reload();
+        assertThat(page.locator("#heading")).isVisible();
+        assertThat((String) page.evaluate("JSON.stringify(localStorage)"))
+                .doesNotContain(".before.");
     }
 
     @Test

@@ -150,6 +150,20 @@ class SessionControllerTests {
                 .andExpect(content().string(containsString("<dd>" + steps + "</dd>")));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "0, less than a minute",
+        "12, less than a minute",
+        "60, one minute",
+        "100, 2 minutes"
+    })
+    void tellsHowLongItWasGuided(String seconds, String words) throws Exception {
+        send(Map.of("seconds", seconds)).andExpect(status().isSeeOther());
+        show(ada, id)
+                .andExpect(content().string(containsString("Belly breathing, " + words + ".")));
+        list("").andExpect(content().string(containsString(">" + words + "<")));
+    }
+
     @Test
     void offersToNoteTheFlareInWhichItWasPlayed() throws Exception {
         mvc.perform(get("/practices/long-exhale/play?calm=flare").with(Patients.as(ada)))
