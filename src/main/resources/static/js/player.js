@@ -26,6 +26,7 @@ import { tune } from "./player-tuning.js";
 import { pauseUnplugged } from "./player-unplugged.js";
 import { followWishes } from "./player-variants.js";
 import { Voice } from "./player-voice.js";
+import { tellVoiceless } from "./player-voiceless.js";
 
 const page = document.getElementById("session");
 
@@ -91,6 +92,7 @@ bindFeedback(run, page, stage.element, () => pacer.where, (sentence) => isSpoken
 dress(stage.element, page.closest("main"), choices);
 bindSheets(stage.element);
 bindSettings(stage.element, run, choices, { voice: voice.possible });
+tellVoiceless(page, stage, { run, voice, wanted: isSpoken });
 restControls(run, stage.element);
 keepAwake(run);
 carry(run);

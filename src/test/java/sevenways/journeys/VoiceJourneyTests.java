@@ -5,6 +5,7 @@ import static java.time.Duration.ofMillis;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -116,6 +117,36 @@ class VoiceJourneyTests {
         player.watch(ofSeconds(13));
         assertThat(said()).anyMatch(text -> text.startsWith("Rest one hand"));
         assertThat(live()).isEqualTo("off");
+    }
+
+    @Test
+    void whereThereIsNoVoiceThatIsSaidBeforeAndOnceMoreWhileItPlays() {
+        PlayerPage player = open("speechSynthesis.name(['Uwe', 'de-DE'])");
+        Locator before = window.page().locator("#before");
+        var exactly = new Locator.GetByTextOptions().setExact(true);
+        assertThat(before.getByText("No voice was found on this device.")).isVisible();
+        assertThat(before.getByText("you need not look")).isHidden();
+        assertThat(before.getByText("Spoken words", exactly)).isHidden();
+        player.press("Begin");
+        assertThat(window.page().locator(".player-note")).containsText("No voice was found");
+        player.press("Pause");
+        player.press("Go on");
+        assertThat(window.page().locator(".player-note")).isEmpty();
+        window.page().evaluate("speechSynthesis.name(['Ann', 'en-GB'])");
+        player.press("Stop here");
+        window.page().reload();
+        window.page().evaluate("speechSynthesis.name(['Ann', 'en-GB'])");
+        assertThat(before.getByText("you need not look")).isVisible();
+        assertThat(before.getByText("Spoken words", exactly)).isVisible();
+    }
+
+    @Test
+    void aDeviceThatNamesNoVoiceInTimeHasNone() {
+        PlayerPage player = open("");
+        Locator none = window.page().locator("#before p[data-voice=absent]");
+        assertThat(none).isHidden();
+        player.watch(ofSeconds(4));
+        assertThat(none).isVisible();
     }
 
     @Test
