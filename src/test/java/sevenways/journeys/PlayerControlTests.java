@@ -163,6 +163,16 @@ class PlayerControlTests {
         assertThat(page).hasURL(url(PlayerPage.BREATHING));
     }
 
+    @Test
+    void leavesTheBackgroundOfOtherPracticesAsItWas() {
+        Page page = window.page();
+        page.navigate("/timer/play?minutes=3&sound=rain");
+        assertThat(page.locator("#timer-sound")).hasCount(1);
+        page.navigate(PlayerPage.BREATHING);
+        assertThat(page.locator("#before [data-choice=background]")).hasValue("none");
+        assertThat(page.evaluate("localStorage.getItem('player.background')")).isNull();
+    }
+
     private String url(String path) {
         return "http://localhost:" + port + path;
     }
