@@ -25,8 +25,10 @@ const HERE = ["muted"]; // for this page only: nobody wonders next week why noth
 
 class Choices extends EventTarget {
   #here = {}; // where storage is forbidden, a choice is kept for this page
+  #onlyHere = new Set(HERE);
 
   read(key) {
+    if (this.#onlyHere.has(key)) return this.#here[key] ?? USUAL[key];
     try {
       return localStorage.getItem(`player.${key}`) ?? this.#here[key] ?? USUAL[key];
     } catch {
@@ -45,11 +47,17 @@ class Choices extends EventTarget {
   keep(key, value) {
     this.#here[key] = value;
     try {
-      if (!HERE.includes(key)) localStorage.setItem(`player.${key}`, value);
+      if (!this.#onlyHere.has(key)) localStorage.setItem(`player.${key}`, value);
     } catch {
       // kept for this page only
     }
     this.dispatchEvent(new CustomEvent("change", { detail: { key, value } }));
+  }
+
+  /** For this page only, as is what is chosen in its place. */
+  keepHere(key, value) {
+    this.#onlyHere.add(key);
+    this.keep(key, value);
   }
 
   /** Sets the controls in these places as remembered, keeps them alike and remembers what is changed. */

@@ -1,35 +1,57 @@
-// Keeps a running session, so that a reload, a crash or a lost connection does not end it. Forgotten when it is recorded.
-import { Kept, sweep } from "./player-kept.js";
+// Keeps a running session, so that a reload, a crash or a lost connection does not end it. Forgotten when it is recorded. Each
+// length and posture of a practice has its own place: to begin another takes nothing away.
+import { Kept, keptUnder, sweep } from "./player-kept.js";
 
 const STALE = 12 * 60 * 60 * 1000;
 
+const KIND = "session";
+const name = ({ slug, minutes, posture }) => `${slug}.${minutes}-${posture}`;
+
+/** Where this variant plays, also where the address named none. */
+function address({ minutes, posture }) {
+  const here = new URL(location.href);
+  here.searchParams.set("minutes", minutes);
+  here.searchParams.set("posture", posture);
+  return here.pathname + here.search;
+}
+
 export class Keeper {
   #what;
-  #kept;
 
   /** @param what the variant and the person: slug, version, owner, minutes, posture */
   constructor(what) {
     this.#what = what;
-    this.#kept = new Kept(what.owner, "session", what.slug);
     sweep(what.owner);
   }
 
   keep(session) {
-    this.#kept.keep({ ...session, ...this.#what }, STALE);
+    const heading = document.querySelector("#heading .kicker")?.textContent;
+    this.#place(this.#what).keep({ ...session, ...this.#what, address: address(this.#what), heading }, STALE);
   }
 
-  /** The session kept of this variant and person; null if there is none. */
+  /** The session kept of this practice and person: of this variant, else the latest of another; null if there is none. */
   find() {
-    const kept = this.#kept.read();
-    return kept && Object.keys(this.#what).every((key) => kept[key] === this.#what[key]) ? kept : null;
+    const { owner, slug, version } = this.#what;
+    const all = keptUnder(owner, KIND, `${slug}.`).filter((kept) => kept.version === version);
+    return all.find((kept) => this.isHere(kept)) ?? all[0] ?? null;
   }
 
-  forget() {
-    this.#kept.forget();
+  /** Whether it is of this variant. */
+  isHere(kept) {
+    return name(kept) === name(this.#what);
+  }
+
+  forget(kept = this.#what) {
+    this.#place(kept).forget();
   }
 
   /** It goes on in another variant. */
   move(minutes, posture) {
+    this.forget();
     Object.assign(this.#what, { minutes, posture });
+  }
+
+  #place(what) {
+    return new Kept(this.#what.owner, KIND, name(what));
   }
 }

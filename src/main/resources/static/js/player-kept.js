@@ -11,7 +11,7 @@ export class Kept {
   #key;
   #owner;
 
-  /** @param kind `session` or `page` */
+  /** @param kind `session`, `page` or `before` */
   constructor(owner, kind, slug) {
     this.#owner = owner;
     this.#key = name(owner, kind, slug);
@@ -42,6 +42,21 @@ export class Kept {
     } catch {
       // nothing was kept
     }
+  }
+}
+
+/** All of a kind whose names begin so, what was kept last first. */
+export function keptUnder(owner, kind, beginning) {
+  try {
+    const start = name(owner, kind, beginning);
+    return Object.entries(place(owner))
+      .filter(([key]) => key.startsWith(start))
+      .map(([, text]) => JSON.parse(text))
+      .filter(({ until }) => Date.now() < until)
+      .sort((one, other) => other.until - one.until)
+      .map(({ value }) => value);
+  } catch {
+    return []; // storage is forbidden
   }
 }
 

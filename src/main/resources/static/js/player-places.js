@@ -1,4 +1,4 @@
-// Which of the player's places is seen: before, the stage, or after; and the offer to go on with what was left.
+// Which of the player's places is seen: before, the stage, or after.
 export class Places {
   #page;
   #stage;
@@ -36,15 +36,6 @@ export class Places {
       if (place === "after") this.#showEnding(ending);
       else this.#look(this.#parts[place].querySelector("h2"));
     }
-  }
-
-  /** Offers to go on with this, or takes the offer away. */
-  offer(kept) {
-    const card = this.#page.querySelector("#resume");
-    const shown = !card.hidden;
-    card.hidden = !kept;
-    card.querySelectorAll("[data-if]").forEach((text) => (text.hidden = (text.dataset.if === "over") !== Boolean(kept?.ending)));
-    if (shown && !kept) this.#page.querySelector("[data-act=begin]").focus();
   }
 
   #showEnding(ending) {

@@ -26,10 +26,14 @@ export function restore(form, answers = {}) {
   if (form) fill(form, Object.fromEntries(Object.entries(answers).filter(([name]) => form.elements[name])));
 }
 
-/** Sends it as it stands, also while the page goes away. What was not yet saved by the person's own press, all that is
- * asked after a session, stays out of it. */
+/** Sends it as it stands, also while the page goes away, and says that nobody pressed a button. What was not yet saved by the
+ * person's own press, all that is asked after a session, stays out of it, and so does what they have yet to mend. */
 export function tell(form) {
   const fields = new URLSearchParams(new FormData(form));
   AFTER.forEach((name) => fields.delete(name));
+  unfit(form).forEach((name) => fields.delete(name));
+  fields.set("unasked", "yes");
   fetch(form.action, { method: "POST", body: fields, keepalive: true, redirect: "manual", credentials: "same-origin" }).catch(() => {});
 }
+
+const unfit = (form) => [...form.elements].filter(({ validity }) => !validity.valid).map(({ name }) => name);

@@ -31,9 +31,14 @@ export class Story {
     this.#listen();
   }
 
-  /** What is kept of this variant by this person, to go on with; null if nothing is. */
+  /** What is kept of this practice by this person, to go on with; null if nothing is. */
   get kept() {
     return this.#keeper.find();
+  }
+
+  /** Whether that was played here, or in another length or posture. */
+  isHere(kept) {
+    return this.#keeper.isHere(kept);
   }
 
   begin() {
@@ -83,8 +88,9 @@ export class Story {
     this.forget();
   }
 
-  forget() {
-    this.#keeper.forget();
+  /** Forgets this session, or one that was kept. */
+  forget(kept) {
+    this.#keeper.forget(kept);
   }
 
   /** It goes on in another variant. */
@@ -143,10 +149,18 @@ export class Story {
     this.#sent = true;
   }
 
+  /** The page goes away: no pause that anybody wanted, so it is not counted as one. */
+  #stop() {
+    const { pauses } = this.#run;
+    this.#run.pause();
+    this.#run.pauses = pauses;
+    this.#keep();
+  }
+
   #leavePage() {
     if (!this.#session || this.#sent) return;
     const { ending, hurting } = this.#session;
-    if (!ending) this.#run.pause();
+    if (!ending) this.#stop();
     this.#tell(ending ?? (hurting ? "HURT" : "INTERRUPTED"));
   }
 }

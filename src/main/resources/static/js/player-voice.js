@@ -2,11 +2,12 @@
 // wait for that, however slow the voice; of several that wait only the newest are said, so that the voice is never more than a
 // step late. Where an engine is silent it is set right once; then the words are left to text and tones.
 const PATIENCE = 4; // seconds until a sentence begins, and beyond its end
+const LATE = 3; // seconds in which a device has named its voices, if it has any
 const A_LETTER = 0.11; // seconds, at rate 1 and with ample room
 const sentences = (text) => text.split(/(?<=[.?!…])\s+/).filter(Boolean);
 
 // Tells `speaking` {on} when it begins and has ended; `heard` {on, midway} once it is clear that words are heard, or are not, midway
-// where it was to say some; `listed` when the device has named its voices.
+// where it was to say some; `listed` when the device has named its voices, or had the time to.
 export class Voice extends EventTarget {
   #synth = window.speechSynthesis;
   #language;
@@ -17,6 +18,8 @@ export class Voice extends EventTarget {
   #mended = false;
   #lost = false;
   #heard = true;
+  #awaited = false;
+  #spoke = false;
 
   rate = 0.9; // 0.7 to 1.2
   volume = 1; // 0 to 1
@@ -25,7 +28,19 @@ export class Voice extends EventTarget {
   constructor(language) {
     super();
     this.#language = language;
-    this.#synth?.addEventListener?.("voiceschanged", () => this.dispatchEvent(new Event("listed")));
+    const listed = () => this.dispatchEvent(new Event("listed"));
+    this.#synth?.addEventListener?.("voiceschanged", listed);
+    setTimeout(() => {
+      this.#awaited = true;
+      listed();
+    }, LATE * 1000);
+  }
+
+  /** Whether none is to be expected: none of this language was named, also where that takes its time. */
+  get absent() {
+    if (!this.possible) return true;
+    if (this.#synth.getVoices().length > 0) return this.#choice() === null;
+    return this.#awaited && !this.#spoke;
   }
 
   /** Whether words were heard the last time there were any. */
@@ -89,6 +104,7 @@ export class Voice extends EventTarget {
     const ours = (act) => (event) => this.#said === utterance && act(event);
     const length = (sentence.length * A_LETTER) / this.rate + PATIENCE;
     utterance.onstart = ours(() => {
+      this.#spoke = true;
       this.#watchFor(length, sentence);
       this.#hear(true);
       this.#tell("speaking", { on: true });

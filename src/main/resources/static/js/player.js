@@ -2,6 +2,7 @@
 import { playAlone } from "./player-alone.js";
 import { keepAwake } from "./player-awake.js";
 import { carry } from "./player-carrier.js";
+import { carryOver } from "./player-carried.js";
 import { choices } from "./player-choices.js";
 import { bindFeedback } from "./player-feedback.js";
 import { hear } from "./player-heard.js";
@@ -9,6 +10,7 @@ import { bindHurt } from "./player-hurt.js";
 import { bindKeys } from "./player-keys.js";
 import { dress } from "./player-look.js";
 import { offerMediaKeys } from "./player-media.js";
+import { Offer } from "./player-offer.js";
 import { Pacer } from "./player-pacer.js";
 import { Places } from "./player-places.js";
 import { restControls } from "./player-rest.js";
@@ -24,6 +26,7 @@ import { tune } from "./player-tuning.js";
 import { pauseUnplugged } from "./player-unplugged.js";
 import { followWishes } from "./player-variants.js";
 import { Voice } from "./player-voice.js";
+import { tellVoiceless } from "./player-voiceless.js";
 
 const page = document.getElementById("session");
 
@@ -31,6 +34,7 @@ const stage = new Stage(document.getElementById("stage"));
 const places = new Places(page, stage.element);
 const script = page.querySelector("#script ol");
 const language = script.closest("[lang]").lang;
+const offer = new Offer(page);
 const run = new Run(readSteps(script));
 const story = new Story(page, run);
 const desks = layDesks(page, stage.element);
@@ -66,8 +70,8 @@ const acts = {
     else play();
   },
   anew: () => {
-    story.forget();
-    places.offer(null);
+    story.forget(offer.kept);
+    offer.withdraw();
   },
   goOn: play,
   toggle: () => run.toggle(),
@@ -88,6 +92,7 @@ bindFeedback(run, page, stage.element, () => pacer.where, (sentence) => isSpoken
 dress(stage.element, page.closest("main"), choices);
 bindSheets(stage.element);
 bindSettings(stage.element, run, choices, { voice: voice.possible });
+tellVoiceless(page, stage, { run, voice, wanted: isSpoken });
 restControls(run, stage.element);
 keepAwake(run);
 carry(run);
@@ -115,6 +120,8 @@ choices.addEventListener("change", ({ detail: { key, value } }) => {
   if (key === "muted") stage.tell(value === "on" ? stage.words.muted : "");
 });
 followWishes(page, choices);
+carryOver(page);
 
 places.ready();
-places.offer(story.kept);
+const { kept } = story;
+if (kept) offer.show(kept, story.isHere(kept));

@@ -1,4 +1,4 @@
-// Gives the player the sound that this timer was set with; it can be changed while it plays.
+// Gives the player the sound that this timer was set with; it can be changed while it plays. The other practices keep theirs.
 import { choices } from "./player-choices.js";
 
-choices.keep("background", document.getElementById("timer-sound").dataset.background);
+choices.keepHere("background", document.getElementById("timer-sound").dataset.background);

@@ -74,6 +74,7 @@ class PlayerControlTests {
         player.watch(ofSeconds(2));
         assertThat(at(".pacer .pacer-word")).hasText("Out");
         phone.page().reload();
+        player.press("Begin again");
         player.press("Begin");
         assertThat(player.timeLeft()).hasText("1:20 left");
     }
@@ -144,6 +145,16 @@ class PlayerControlTests {
         page.waitForURL(url -> url.contains("minutes=5") && url.contains("posture=chair"));
         page.navigate(PlayerPage.BREATHING);
         assertThat(page).hasURL(PlayerPage.BREATHING);
+    }
+
+    @Test
+    void leavesTheBackgroundOfOtherPracticesAsItWas() {
+        Page page = phone.page();
+        page.navigate("/timer/play?minutes=3&sound=rain");
+        assertThat(page.locator("#timer-sound")).hasCount(1);
+        page.navigate(PlayerPage.BREATHING);
+        assertThat(page.locator("#before [data-choice=background]")).hasValue("none");
+        assertThat(page.evaluate("localStorage.getItem('player.background')")).isNull();
     }
 
     /** By keyboard, as the focus is to be shown. */

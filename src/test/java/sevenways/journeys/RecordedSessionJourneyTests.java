@@ -7,8 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +21,7 @@ import sevenways.Patients;
 import sevenways.WholeApplicationTest;
 import sevenways.account.SignedInPerson;
 import sevenways.journeys.Browser.Window;
+import sevenways.safety.SafetyService;
 import sevenways.session.Ending;
 import sevenways.session.PlayedSession;
 import sevenways.session.SessionService;
@@ -26,15 +30,20 @@ import sevenways.session.SessionService;
 @WholeApplicationTest
 class RecordedSessionJourneyTests {
 
+    private static final String EXPERIMENT =
+            "/practices/move-toward-it/play?minutes=15&posture=bed";
+
     @LocalServerPort private int port;
 
     private final SessionService sessions;
+    private final SafetyService safety;
     private final SignedInPerson ada;
     private Window window;
     private Page page;
 
-    RecordedSessionJourneyTests(SessionService sessions, Patients patients) {
+    RecordedSessionJourneyTests(SessionService sessions, SafetyService safety, Patients patients) {
         this.sessions = sessions;
+        this.safety = safety;
         this.ada = patients.ada();
     }
 
@@ -83,8 +92,50 @@ class RecordedSessionJourneyTests {
         assertThat(player.heading("That is all for now")).isFocused();
         player.press("Save this session");
         page.waitForURL("**/sessions/*");
+        assertThat(page.getByText("Pauses")).isHidden();
         assertThat(onlySession().ending()).isEqualTo(Ending.COMPLETE);
         assertThat(onlySession().painBefore()).isEqualTo(3);
+    }
+
+    @Test
+    void takesWhatWasSaidOfNowAlongToAnotherLength() {
+        PlayerPage player = PlayerPage.open(page, PlayerPage.BREATHING, ada);
+        player.rate("painBefore", 6);
+        player.rate("stressBefore", 0);
+        page.locator("[data-minutes='5']").click();
+        page.waitForURL("**/play?minutes=5*");
+        assertThat(page.locator("#painBefore-6")).isChecked();
+        assertThat(page.locator("#stressBefore-0")).isChecked();
+        page.reload();
+        assertThat(page.locator("#heading")).isVisible();
+        assertThat((String) page.evaluate("JSON.stringify(localStorage)"))
+                .doesNotContain(".before.");
+    }
+
+    @Test
+    void goesOnFromAnotherLengthOrPostureAndFromNone() {
+        PlayerPage player = PlayerPage.open(page, PlayerPage.BREATHING, ada);
+        player.press("Begin");
+        player.watch(ofSeconds(30));
+        page.navigate("/practices/diaphragmatic-breathing/play?minutes=5&posture=chair");
+        assertThat(player.heading("You were in the middle of this")).isVisible();
+        assertThat(page.locator("#resume")).containsText("2 minutes, in bed");
+        assertThat(player.button("Go on where you were")).isHidden();
+        assertThat(player.button("Begin")).hasClass(Pattern.compile("quiet"));
+        player.press("Begin");
+        player.watch(ofSeconds(12));
+        page.navigate("/practices/diaphragmatic-breathing/play?minutes=10&posture=bed");
+        assertThat(page.locator("#resume")).containsText("5 minutes, on a chair");
+        page.getByText("Go to where you were").click();
+        page.waitForURL("**/play?minutes=5&posture=chair");
+        player.press("Begin again");
+        assertThat(player.button("Begin")).isFocused();
+        page.navigate("/practices/diaphragmatic-breathing/play");
+        assertThat(player.heading("You were in the middle of this")).isVisible();
+        page.navigate(PlayerPage.BREATHING);
+        assertThat(player.button("Begin")).isHidden();
+        player.press("Go on where you were");
+        assertThat(player.sentence()).containsText("Breathe as you already do");
     }
 
     @Test
@@ -113,6 +164,29 @@ class RecordedSessionJourneyTests {
         assertThat(page.getByText("6 of 10. You ended there.")).isVisible();
         assertThat(page.getByText("the left side")).isVisible();
         assertThat(onlySession().painAfter()).isEqualTo(7);
+    }
+
+    @Test
+    void losesNoSessionForANumberThatDoesNotFitAndLetsItBeMended() {
+        safety.screen(
+                ada.patient().id(),
+                safety.questions().stream().collect(Collectors.toMap(it -> it, it -> "no")),
+                Instant.now());
+        PlayerPage player = PlayerPage.open(page, EXPERIMENT, ada);
+        page.fill("#feared", "My back will lock");
+        page.fill("#likely", "170");
+        player.press("Begin");
+        player.watch(ofSeconds(25));
+        player.press("Stop here");
+        assertThat(arrives(Ending.STOPPED).seconds()).isBetween(24, 25);
+        player.press("Save this session");
+        assertThat(page.getByText("A whole number from 0 to 100, please.").first()).isVisible();
+        page.fill("#likely", "70");
+        player.press("Save this session");
+        page.waitForURL("**/sessions/*");
+        assertThat(page.getByText("70 of 100")).isVisible();
+        assertThat(page.getByText("My back will lock")).isVisible();
+        onlySession();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static java.time.Duration.ofMillis;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,6 +109,36 @@ class VoiceJourneyTests {
     }
 
     @Test
+    void whereThereIsNoVoiceThatIsSaidBeforeAndOnceMoreWhileItPlays() {
+        PlayerPage player = open("speechSynthesis.name(['Uwe', 'de-DE'])");
+        Locator before = phone.page().locator("#before");
+        var exactly = new Locator.GetByTextOptions().setExact(true);
+        assertThat(before.getByText("No voice was found on this device.")).isVisible();
+        assertThat(before.getByText("you need not look")).isHidden();
+        assertThat(before.getByText("Spoken words", exactly)).isHidden();
+        player.press("Begin");
+        assertThat(phone.page().locator(".player-note")).containsText("No voice was found");
+        player.press("Pause");
+        player.press("Go on");
+        assertThat(phone.page().locator(".player-note")).isEmpty();
+        phone.page().evaluate("speechSynthesis.name(['Ann', 'en-GB'])");
+        player.press("Stop here");
+        phone.page().reload();
+        phone.page().evaluate("speechSynthesis.name(['Ann', 'en-GB'])");
+        assertThat(before.getByText("you need not look")).isVisible();
+        assertThat(before.getByText("Spoken words", exactly)).isVisible();
+    }
+
+    @Test
+    void aDeviceThatNamesNoVoiceInTimeHasNone() {
+        PlayerPage player = open("");
+        Locator none = phone.page().locator("#before p[data-voice=absent]");
+        assertThat(none).isHidden();
+        player.watch(ofSeconds(4));
+        assertThat(none).isVisible();
+    }
+
+    @Test
     void aMutedVoiceOrNoneAtAllLeavesTheWordsToTextAndTone() {
         PlayerPage player = open("", "volume-voice=0");
         player.press("Begin");
@@ -120,6 +151,7 @@ class VoiceJourneyTests {
                 .addInitScript(
                         "Object.defineProperty(window, 'speechSynthesis', { value: undefined })");
         phone.page().reload();
+        player.press("Begin again");
         player.press("Begin");
         player.watch(ofSeconds(1));
         assertThat(live()).isEqualTo("polite");

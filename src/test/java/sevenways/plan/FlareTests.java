@@ -82,6 +82,13 @@ class FlareTests {
     }
 
     @Test
+    void offersWhatCalmsAndNothingThatAsksForASuccess() {
+        assertThat(flare.offers())
+                .extracting(offer -> offer.practice().slug())
+                .containsExactly("long-exhale", "release-only-relaxation", "three-minute-pause");
+    }
+
+    @Test
     void leavesOutWhatAConditionLeavesToAClinician() {
         assertThat(calming.offers(Set.of()))
                 .extracting(Choice::practice)

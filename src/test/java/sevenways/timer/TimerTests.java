@@ -87,6 +87,14 @@ class TimerTests {
                 .doesNotContain("method=\"post\"");
     }
 
+    @Test
+    void asksForItsMinutesAndCallsSoundsAsThePlayerDoes() throws Exception {
+        assertThat(page("/timer"))
+                .containsPattern("<input[^>]*id=\"minutes\"[^>]*required=\"required\"")
+                .contains(">A low rumble</option>", ">The sea</option>")
+                .contains("One sentence lets you settle in");
+    }
+
     @ParameterizedTest
     @CsvSource({"0,7,x,loud,roof", "61,-1,5,,", "9999999999,,,,", "ten,2.5,,,"})
     void takesTheUsualForWhatIsNoTimer(

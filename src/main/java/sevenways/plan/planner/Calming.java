@@ -28,27 +28,18 @@ public class Calming {
     }
 
     /**
-     * Three practices of three minutes in bed, those of the flare's own list first; shorter ones
-     * where there are not three of them.
+     * Three practices of at most three minutes in bed, in the order of the flare's own list of what
+     * calms.
      *
      * @param conditions of the person, for which some practices are left to a clinician's choice
      */
     public List<Choice> offers(Set<String> conditions) {
-        List<String> named =
-                rules.flare().practices().stream().map(PlanRules.FlarePractice::slug).toList();
-        return library.practices().stream()
+        return rules.flare().calm().stream()
+                .flatMap(slug -> library.practice(slug).stream())
                 .filter(practice -> !practice.moves() && !rules.leavesOut(practice, conditions))
                 .flatMap(Calming::lying)
-                .sorted(
-                        Comparator.comparing((Choice choice) -> -choice.minutes())
-                                .thenComparing(choice -> place(named, choice)))
                 .limit(OFFERS)
                 .toList();
-    }
-
-    private static int place(List<String> named, Choice choice) {
-        int at = named.indexOf(choice.practice());
-        return at < 0 ? named.size() : at;
     }
 
     private static Stream<Choice> lying(Practice practice) {

@@ -85,6 +85,7 @@ public record PlanRules(
 
     /** What the days of a flare hold. */
     public record FlareRule(
+            List<String> calm,
             int days,
             int itemsADay,
             int minutesADay,

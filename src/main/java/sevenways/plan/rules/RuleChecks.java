@@ -128,6 +128,7 @@ class RuleChecks {
         }
         each("/stress/practices", rules.stress().practices(), false);
         each("/keeping/without", rules.keeping().without(), false);
+        each("/flare/calm", rules.flare().calm(), false);
         for (int at = 0; at < rules.flare().practices().size(); at++) {
             var one = rules.flare().practices().get(at);
             practice("/flare/practices/" + at, one.slug());

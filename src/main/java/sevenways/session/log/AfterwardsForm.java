@@ -40,6 +40,17 @@ record AfterwardsForm(
                 said.note());
     }
 
+    /** It without what is wrong. */
+    AfterwardsForm without(Faults faults) {
+        return new AfterwardsForm(
+                faults.unless("painAfter", painAfter),
+                faults.unless("stressAfter", stressAfter),
+                faults.unless("pleasantness", pleasantness),
+                faults.unless("difficulty", difficulty),
+                faults.unless("felt", felt),
+                faults.unless("note", note));
+    }
+
     /** What a valid form says. */
     Afterwards afterwards() {
         return new Afterwards(

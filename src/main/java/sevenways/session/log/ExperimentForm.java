@@ -43,6 +43,17 @@ record ExperimentForm(
                 experiment.learnt());
     }
 
+    /** It without what is wrong. */
+    ExperimentForm without(Faults faults) {
+        return new ExperimentForm(
+                faults.unless("feared", feared),
+                faults.unless("likely", likely),
+                faults.unless("expectedPain", expectedPain),
+                faults.unless("happened", happened),
+                faults.unless("actualPain", actualPain),
+                faults.unless("learnt", learnt));
+    }
+
     /** What a valid form says. */
     Experiment experiment() {
         return new Experiment(

@@ -47,6 +47,11 @@ import sevenways.session.repertoire.OwnTimer;
         public boolean isValid(SessionForm form, ConstraintValidatorContext context) {
             context.disableDefaultConstraintViolation();
             return isMet(isPlayable(form), "practice", "{session.form.unknown}", context)
+                    & isMet(
+                            hasBegun(form.startedAt()),
+                            "startedAt",
+                            "{session.form.ahead}",
+                            context)
                     & isMet(isRecent(form.startedAt()), "startedAt", "{session.form.when}", context)
                     & isMet(isGuided(form), "seconds", "{session.form.seconds}", context);
         }
@@ -71,8 +76,14 @@ import sevenways.session.repertoire.OwnTimer;
                             && form.minutes() <= LONGEST;
         }
 
+        private boolean hasBegun(@Nullable Instant startedAt) {
+            return startedAt == null || !Lately.isAhead(startedAt, clock.instant());
+        }
+
         private boolean isRecent(@Nullable Instant startedAt) {
-            return startedAt == null || Lately.isOpen(startedAt, clock.instant());
+            return !hasBegun(startedAt)
+                    || startedAt == null
+                    || Lately.isOpen(startedAt, clock.instant());
         }
 
         private static boolean isGuided(SessionForm form) {

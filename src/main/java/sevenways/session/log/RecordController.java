@@ -41,7 +41,7 @@ class RecordController {
         this.messages = messages;
     }
 
-    /** Sent by the player, by its form, or by what waited for the network: all the same. */
+    /** Sent by the person's own press, or by what waited for the network: all of it counts. */
     @PostMapping("/sessions")
     String record(
             @CurrentPatient Patient patient,
@@ -55,16 +55,53 @@ class RecordController {
             Model model,
             Locale locale) {
         List<Wrong> wrong = Wrong.of(messages, locale, errors, afterwardsErrors, experimentErrors);
-        if (!wrong.isEmpty()) {
-            return again(errors, wrong, response, model);
-        }
-        Practice practice = practice(errors).orElseThrow();
+        return wrong.isEmpty()
+                ? keep(patient, form, afterwards, experiment, response, model)
+                : again(errors, wrong, response, model);
+    }
+
+    /**
+     * Sent by the player itself, when a session ends or its page goes away: nobody would see an
+     * answer, so what may be left out is left out where it is wrong, and can be mended later.
+     */
+    @PostMapping(path = "/sessions", params = "unasked")
+    String recordUnasked(
+            @CurrentPatient Patient patient,
+            @Valid @ModelAttribute("form") SessionForm form,
+            BindingResult errors,
+            @Valid @ModelAttribute("afterwards") AfterwardsForm afterwards,
+            BindingResult afterwardsErrors,
+            @Valid @ModelAttribute("experiment") ExperimentForm experiment,
+            BindingResult experimentErrors,
+            HttpServletResponse response,
+            Model model,
+            Locale locale) {
+        Faults faults = new Faults(errors);
+        return faults.areGrave()
+                ? again(errors, Wrong.of(messages, locale, errors), response, model)
+                : keep(
+                        patient,
+                        form.without(faults),
+                        afterwards.without(new Faults(afterwardsErrors)),
+                        experiment.without(new Faults(experimentErrors)),
+                        response,
+                        model);
+    }
+
+    private String keep(
+            Patient patient,
+            SessionForm form,
+            AfterwardsForm afterwards,
+            ExperimentForm experiment,
+            HttpServletResponse response,
+            Model model) {
+        Practice practice = timers.playable(String.valueOf(form.practice())).orElseThrow();
         Experiment tried = Exposure.is(practice) ? experiment.experiment() : Experiment.NONE;
-        Telling told = form.telling(afterwards.afterwards(), tried);
+        Telling told = form.telling(practice, afterwards.afterwards(), tried);
         Optional<Lock> lock = sessions.record(patient, practice, told);
         return lock.isPresent()
                 ? ClosedPractice.show(lock.get(), practice, library, response, model)
-                : "redirect:/sessions/" + told.id();
+                : "redirect:" + form.address();
     }
 
     /** What was sent, with what is wrong in it. */

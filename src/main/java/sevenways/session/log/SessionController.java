@@ -60,14 +60,24 @@ class SessionController {
         return "session/sessions";
     }
 
+    /**
+     * One session.
+     *
+     * @param calm {@code flare} right after it was played in the look for a flare
+     */
     @GetMapping("/{id}")
-    String show(@CurrentPatient Patient patient, @PathVariable UUID id, Model model) {
+    String show(
+            @CurrentPatient Patient patient,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String calm,
+            Model model) {
         LoggedSession session =
                 sessions.find(patient.id(), id)
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Instant begun = session.beginning().startedAt();
         Optional<Practice> practice = timers.playable(session.beginning().practice());
         model.addAttribute("line", SessionLog.line(session, timers, patient.zone()))
+                .addAttribute("flare", calm.equals("flare"))
                 .addAttribute("changes", Change.of(session))
                 .addAttribute(
                         "experiment", sessions.experiment(patient.id(), id).orElse(Experiment.NONE))

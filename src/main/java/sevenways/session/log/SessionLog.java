@@ -38,9 +38,10 @@ record SessionLog(SequencedMap<LocalDate, List<Line>> days, @Nullable Instant re
             return practice == null ? null : practice.pathway().order();
         }
 
-        /** Whole minutes; at least one. */
+        /** Whole minutes; 0 for less than one. */
         public int minutesGuided() {
-            return Math.max(1, Math.round(session.outcome().seconds() / 60f));
+            int seconds = session.outcome().seconds();
+            return seconds < 60 ? 0 : Math.round(seconds / 60f);
         }
     }
 

@@ -17,7 +17,12 @@ public final class Lately {
 
     /** Whether a session that began then is neither of the future nor too long ago. */
     public static boolean isOpen(Instant startedAt, Instant now) {
-        return !startedAt.isAfter(now.plus(CLOCKS_DIFFER)) && !startedAt.isBefore(now.minus(OPEN));
+        return !isAhead(startedAt, now) && !startedAt.isBefore(now.minus(OPEN));
+    }
+
+    /** Whether that moment has not come yet, by more than clocks differ. */
+    public static boolean isAhead(Instant startedAt, Instant now) {
+        return startedAt.isAfter(now.plus(CLOCKS_DIFFER));
     }
 
     /** The last date on which it is open, where the patient lives. */

@@ -67,7 +67,7 @@ class ContentTests {
             value = {
                 "stress-cycle | diaphragmatic-breathing 2 5 10, paced-breathing 5 10 15,"
                         + " long-exhale 1 3, progressive-muscle-relaxation 6 12 20,"
-                        + " release-only-relaxation 5, cue-controlled-relaxation 2,"
+                        + " release-only-relaxation 3 5, cue-controlled-relaxation 2,"
                         + " back-neck-shoulder-release 6, gentle-movement-break 3 6, autogenic-warmth"
                         + " 8, self-hypnosis-comfort 12 18, pulse-biofeedback 5, wind-down-for-sleep"
                         + " 12",

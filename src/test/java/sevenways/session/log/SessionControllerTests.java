@@ -27,6 +27,7 @@ import sevenways.Statements;
 import sevenways.WholeApplicationTest;
 import sevenways.account.SignedInPerson;
 import sevenways.library.Library;
+import sevenways.library.Practice;
 
 @WholeApplicationTest
 class SessionControllerTests {
@@ -115,6 +116,87 @@ class SessionControllerTests {
         if (field.equals("felt")) {
             assertThat(html).contains("value=\"" + value + "\"", "One short word");
         }
+        show(ada, id).andExpect(status().isNotFound());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "seconds, abc, Part of this session did not arrive.",
+        "ending, FOO, Part of this session did not arrive.",
+        "id, xyz, Part of this session did not arrive.",
+        "startedAt, 2999-01-01T00:00:00Z, this session begins later than now",
+        "startedAt, 2001-01-01T00:00:00Z, can be saved for seven days"
+    })
+    void saysKindlyWhatCannotBeTaken(String field, String value, String words) throws Exception {
+        send(Map.of(field, value))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString(words)))
+                .andExpect(content().string(containsString("One thing needs another look")))
+                .andExpect(content().string(not(containsString("Failed to convert"))))
+                .andExpect(content().string(not(containsString("href=\"#" + field))));
+    }
+
+    @Test
+    void countsNoMoreSkippedStepsThanThereAre() throws Exception {
+        send(Map.of("skipped", "999")).andExpect(status().isSeeOther());
+        int steps =
+                library.practice("diaphragmatic-breathing")
+                        .flatMap(it -> it.variant(2, Practice.Posture.bed))
+                        .orElseThrow()
+                        .steps()
+                        .size();
+        show(ada, id)
+                .andExpect(content().string(not(containsString("999"))))
+                .andExpect(content().string(containsString("<dd>" + steps + "</dd>")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, less than a minute",
+        "12, less than a minute",
+        "60, one minute",
+        "100, 2 minutes"
+    })
+    void tellsHowLongItWasGuided(String seconds, String words) throws Exception {
+        send(Map.of("seconds", seconds)).andExpect(status().isSeeOther());
+        show(ada, id)
+                .andExpect(content().string(containsString("Belly breathing, " + words + ".")));
+        list("").andExpect(content().string(containsString(">" + words + "<")));
+    }
+
+    @Test
+    void offersToNoteTheFlareInWhichItWasPlayed() throws Exception {
+        mvc.perform(get("/practices/long-exhale/play?calm=flare").with(Patients.as(ada)))
+                .andExpect(content().string(containsString("name=\"calm\" value=\"flare\"")));
+        send(Map.of("calm", "flare")).andExpect(redirectedUrl("/sessions/" + id + "?calm=flare"));
+        mvc.perform(get("/sessions/" + id + "?calm=flare").with(Patients.as(ada)))
+                .andExpect(content().string(containsString("action=\"/flare/day\"")))
+                .andExpect(content().string(containsString("Note a flare for today")));
+        show(ada, id).andExpect(content().string(not(containsString("/flare/day"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "painBefore, 11",
+        "painAfter, abc",
+        "planItem, tomorrow",
+        "pauses, many",
+        "skipped, -1",
+        "hurtPain, 11",
+        "hurtChoice, MAYBE",
+        "difficulty, BRUTAL",
+        "likely, 170"
+    })
+    void losesNoSessionThatIsToldUnaskedForWhatMayBeLeftOut(String field, String value)
+            throws Exception {
+        send(Map.of(field, value, "unasked", "yes")).andExpect(status().isSeeOther());
+        show(ada, id).andExpect(status().isOk());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"seconds, abc", "ending, WON", "minutes, 3", "practice, no-such-practice"})
+    void takesNoSessionUnaskedThatCannotHaveBeen(String field, String value) throws Exception {
+        send(Map.of(field, value, "unasked", "yes")).andExpect(status().isUnprocessableContent());
         show(ada, id).andExpect(status().isNotFound());
     }
 
