@@ -11,7 +11,7 @@ export class Stage {
   constructor(template) {
     this.element = template.content.firstElementChild.cloneNode(true);
     this.words = { ...this.element.dataset };
-    for (const name of ["say", "see", "next", "left", "note", "count"]) {
+    for (const name of ["text", "say", "see", "next", "left", "note", "count"]) {
       this[name] = this.element.querySelector(`.player-${name}`);
     }
     this.play = this.element.querySelector("[data-act=toggle]");
@@ -47,6 +47,7 @@ export class Stage {
     this.see.textContent = step.say ? step.see : "";
     this.next.textContent = next ? put(this.words.next, next.see || firstSentence(next.say)) : this.words.last;
     this.count.textContent = put(this.words.count, index + 1, steps.length);
+    this.text.scrollTop = 0;
   }
 
   #tellTime(run) {
