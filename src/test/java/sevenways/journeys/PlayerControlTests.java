@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,28 +91,6 @@ class PlayerControlTests {
         window.page().reload();
         player.press("Begin");
         assertThat(player.timeLeft()).hasText("1:20 left");
-    }
-
-    @Test
-    void letsControlsFadeAndTheFirstTouchOnlyBringsThemBack() {
-        PlayerPage player = PlayerPage.open(window.page(), PlayerPage.BREATHING);
-        player.press("Begin");
-        player.watch(ofSeconds(7));
-        Locator resting = at(".player[data-resting]");
-        assertThat(resting).hasCount(1);
-        for (String part : List.of("pointerdown", "click")) { // a finger comes without moving
-            player.button("Skip to the next step").dispatchEvent(part);
-        }
-        assertThat(resting).hasCount(0);
-        assertThat(player.sentence()).containsText(FIRST);
-        player.press("Skip to the next step");
-        assertThat(player.sentence()).containsText(SECOND);
-        player.press("Pause");
-        player.watch(ofSeconds(20));
-        assertThat(resting).hasCount(0);
-        window.page().keyboard().press("Space"); // the focus is shown now
-        player.watch(ofSeconds(20));
-        assertThat(resting).hasCount(0);
     }
 
     @Test
