@@ -5,6 +5,7 @@ import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,6 +70,38 @@ class PlayerRestTests {
             }
             assertThat(at(".player")).hasCount(0);
         }
+    }
+
+    @Test
+    void keepsItsKeysAfterAPressBesideItAndLosesThemWithTheStage() {
+        PlayerPage player = begin();
+        Page page = window.page();
+        page.evaluate("document.activeElement.blur()");
+        page.keyboard().press("ArrowRight");
+        assertThat(player.sentence()).containsText(SECOND);
+        page.keyboard().press("Space");
+        assertThat(player.button("Go on")).isVisible();
+        page.keyboard().press("?");
+        assertThat(at("dialog[open]")).isVisible();
+        page.evaluate("document.activeElement.blur()");
+        page.keyboard().press("ArrowRight");
+        page.keyboard().press("Escape");
+        assertThat(player.sentence()).containsText(SECOND);
+        page.evaluate("document.activeElement.blur()");
+        page.keyboard().press("Escape");
+        assertThat(player.heading("Stopped here")).isVisible();
+        page.evaluate("document.activeElement.blur()");
+        page.keyboard().press("Space");
+        assertThat(at(".player")).hasCount(0);
+    }
+
+    /** By keyboard, as the focus is to be shown. */
+    private PlayerPage begin() {
+        PlayerPage player = PlayerPage.open(window.page(), PlayerPage.BREATHING);
+        player.button("Begin").focus();
+        window.page().keyboard().press("Enter");
+        assertThat(player.sentence()).containsText(FIRST);
+        return player;
     }
 
     private Locator at(String selector) {
