@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,22 @@ class PlayerLookTests {
               context.fillRect(0, 0, 1, 1);
               return Math.max(...context.getImageData(0, 0, 1, 1).data.slice(0, 3));
             }
+            """;
+
+    /** Whether what has the focus, or what names it, lies under the button that begins. */
+    private static final String COVERED =
+            """
+            () => {
+              const {activeElement: focused} = document;
+              const begin = document.querySelector('.begin').getBoundingClientRect();
+              const seen = (focused.closest('label') ?? focused).getBoundingClientRect();
+              return Boolean(focused.closest('#before')) && seen.bottom > begin.top && seen.top < begin.bottom;
+            }
+            """;
+
+    private static final String LINES =
+            """
+            all => all.map(it => Math.round(it.getBoundingClientRect().height / parseFloat(getComputedStyle(it).lineHeight)))
             """;
 
     @LocalServerPort private int port;
@@ -55,6 +73,29 @@ class PlayerLookTests {
         assertThat(shade()).isLessThan(40);
         window.page().navigate(PlayerPage.BREATHING);
         assertThat(shade()).isGreaterThan(200);
+    }
+
+    @Test
+    void bringsTheFocusPastTheButtonThatBegins() {
+        Page page = window.page();
+        PlayerPage.open(page, "/practices/yoga-chair/play?minutes=10&posture=chair");
+        assertThat(at(".begin")).isVisible();
+        at("#before a").first().focus();
+        int stops = 0;
+        while (Boolean.TRUE.equals(page.evaluate("!document.activeElement.closest('.begin')"))) {
+            assertThat(page.evaluate(COVERED)).as("stop %s", stops++).isEqualTo(false);
+            page.keyboard().press("Tab");
+        }
+        assertThat(stops).isGreaterThan(6);
+    }
+
+    @Test
+    void namesWhatCanBeSetInOneLineEach() {
+        PlayerPage player = PlayerPage.open(window.page(), PlayerPage.BREATHING);
+        player.press("Begin");
+        player.press("Settings");
+        assertThat(at("dialog[open] fieldset .slide > span").evaluateAll(LINES))
+                .isEqualTo(List.of(1, 1, 1, 1));
     }
 
     private int shade() {
