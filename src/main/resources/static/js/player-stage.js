@@ -44,7 +44,7 @@ export class Stage {
     this.shape.show(step);
     this.say.textContent = step.say || step.see;
     this.say.toggleAttribute("data-quiet", !step.say);
-    this.see.textContent = step.say ? step.see : "";
+    this.see.textContent = step.say && !step.say.startsWith(step.see) ? step.see : ""; // nothing is said twice
     this.next.textContent = next ? put(this.words.next, next.see || firstSentence(next.say)) : this.words.last;
     this.count.textContent = put(this.words.count, index + 1, steps.length);
     this.text.scrollTop = 0;

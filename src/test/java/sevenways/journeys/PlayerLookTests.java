@@ -20,6 +20,8 @@ import sevenways.journeys.Browser.Window;
 @WholeApplicationTest
 class PlayerLookTests {
 
+    private static final String RELAXATION = "/practices/progressive-muscle-relaxation/play";
+
     private static final String SHADE =
             """
             () => {
@@ -96,6 +98,18 @@ class PlayerLookTests {
         player.press("Settings");
         assertThat(at("dialog[open] fieldset .slide > span").evaluateAll(LINES))
                 .isEqualTo(List.of(1, 1, 1, 1));
+    }
+
+    @Test
+    void saysOnceAtTheFigureAndOnceLargeThatAMuscleLetsGo() {
+        Page page = window.page();
+        PlayerPage player = PlayerPage.open(page, RELAXATION);
+        player.press("Begin");
+        while (!player.sentence().textContent().startsWith("Let go")) {
+            page.keyboard().press("ArrowRight");
+        }
+        assertThat(at(".shape-word")).hasText("Let go");
+        assertThat(at(".player-see")).hasText("");
     }
 
     private int shade() {
