@@ -25,6 +25,7 @@ class PlayerControlTests {
             """
             const keys = window.mediaKeys = {};
             navigator.mediaSession.setActionHandler = (name, act) => (keys[name] = act);
+            navigator.mediaSession.setPositionState = (position) => (window.position = position);
             window.Audio = class extends Audio {
               constructor(...all) {
                 super(...all);
@@ -33,6 +34,9 @@ class PlayerControlTests {
             };
             navigator.mediaDevices.enumerateDevices = async () => Array(window.outputs ?? 2).fill({ kind: 'audiooutput' });
             """;
+
+    private static final String FASTER =
+            "it => (it.value = 1.5, it.dispatchEvent(new Event('input', {bubbles: true})))";
 
     @LocalServerPort private int port;
 
@@ -100,6 +104,9 @@ class PlayerControlTests {
         Page page = window.page();
         assertThat(page.evaluate("navigator.mediaSession.metadata.title"))
                 .isEqualTo("Belly breathing");
+        at("dialog [data-choice=speed]").evaluate(FASTER);
+        player.watch(ofMillis(300));
+        assertThat(page.evaluate("position.playbackRate")).isEqualTo(1.5);
         page.evaluate("mediaKeys.nexttrack()");
         assertThat(player.sentence()).containsText(SECOND);
         page.evaluate("mediaKeys.pause()");
