@@ -10,7 +10,10 @@ export function offerMediaKeys(run, { title, pathway }) {
     stop: () => run.end("STOPPED"),
   };
 
+  let told; // the speed that it knows
+
   function tell() {
+    told = run.speed;
     media.playbackState = run.paused ? "paused" : "playing";
     media.setPositionState?.({ duration: run.length, playbackRate: run.speed, position: Math.min(run.clock.now, run.length) });
   }
@@ -38,6 +41,7 @@ export function offerMediaKeys(run, { title, pathway }) {
 
   run.addEventListener("play", begin);
   run.addEventListener("step", tell);
+  run.addEventListener("tick", () => run.speed !== told && tell());
   run.addEventListener("pause", tell);
   run.addEventListener("end", end);
 }

@@ -11,7 +11,7 @@ export class Stage {
   constructor(template) {
     this.element = template.content.firstElementChild.cloneNode(true);
     this.words = { ...this.element.dataset };
-    for (const name of ["say", "see", "next", "left", "note", "count"]) {
+    for (const name of ["text", "say", "see", "next", "left", "note", "count"]) {
       this[name] = this.element.querySelector(`.player-${name}`);
     }
     this.play = this.element.querySelector("[data-act=toggle]");
@@ -44,9 +44,10 @@ export class Stage {
     this.shape.show(step);
     this.say.textContent = step.say || step.see;
     this.say.toggleAttribute("data-quiet", !step.say);
-    this.see.textContent = step.say ? step.see : "";
+    this.see.textContent = step.say && !step.say.startsWith(step.see) ? step.see : ""; // nothing is said twice
     this.next.textContent = next ? put(this.words.next, next.see || firstSentence(next.say)) : this.words.last;
     this.count.textContent = put(this.words.count, index + 1, steps.length);
+    this.text.scrollTop = 0;
   }
 
   #tellTime(run) {

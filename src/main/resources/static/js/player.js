@@ -89,7 +89,7 @@ const acts = {
 stage.follow(run);
 hear(run, { pacer, sounds: new Sounds(), voice, announce: (aloud) => stage.announce(aloud) }, choices);
 bindFeedback(run, page, stage.element, () => pacer.where, (sentence) => isSpoken() && voice.say(sentence));
-dress(stage.element, page.closest("main"), choices);
+dress(stage.element, page.closest("main"), run, choices);
 bindSheets(stage.element);
 bindSettings(stage.element, run, choices, { voice: voice.possible });
 tellVoiceless(page, stage, { run, voice, wanted: isSpoken });

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import sevenways.WholeApplicationTest;
@@ -23,6 +22,7 @@ class PlayerControlTests {
             """
             const keys = window.mediaKeys = {};
             navigator.mediaSession.setActionHandler = (name, act) => (keys[name] = act);
+            navigator.mediaSession.setPositionState = (position) => (window.position = position);
             window.Audio = class extends Audio {
               constructor(...all) {
                 super(...all);
@@ -31,6 +31,9 @@ class PlayerControlTests {
             };
             navigator.mediaDevices.enumerateDevices = async () => Array(window.outputs ?? 2).fill({ kind: 'audiooutput' });
             """;
+
+    private static final String FASTER =
+            "it => (it.value = 1.5, it.dispatchEvent(new Event('input', {bubbles: true})))";
 
     @RegisterExtension private final Phone phone = new Phone();
 
@@ -80,34 +83,15 @@ class PlayerControlTests {
     }
 
     @Test
-    void letsControlsFadeAndTheFirstTouchOnlyBringsThemBack() {
-        PlayerPage player = PlayerPage.open(phone.page(), PlayerPage.BREATHING);
-        player.press("Begin");
-        player.watch(ofSeconds(7));
-        Locator resting = at(".player[data-resting]");
-        assertThat(resting).hasCount(1);
-        for (String part : List.of("pointerdown", "click")) { // a finger comes without moving
-            player.button("Skip to the next step").dispatchEvent(part);
-        }
-        assertThat(resting).hasCount(0);
-        assertThat(player.sentence()).containsText(FIRST);
-        player.press("Skip to the next step");
-        assertThat(player.sentence()).containsText(SECOND);
-        player.press("Pause");
-        player.watch(ofSeconds(20));
-        assertThat(resting).hasCount(0);
-        phone.page().keyboard().press("Space"); // the focus is shown now
-        player.watch(ofSeconds(20));
-        assertThat(resting).hasCount(0);
-    }
-
-    @Test
     void worksByTheKeysOfAHeadsetAndPausesWhenTheSoundIsTaken() {
         phone.page().context().addInitScript(KEEP_MEDIA_KEYS);
         PlayerPage player = begin();
         Page page = phone.page();
         assertThat(page.evaluate("navigator.mediaSession.metadata.title"))
                 .isEqualTo("Belly breathing");
+        at("dialog [data-choice=speed]").evaluate(FASTER);
+        player.watch(ofMillis(300));
+        assertThat(page.evaluate("position.playbackRate")).isEqualTo(1.5);
         page.evaluate("mediaKeys.nexttrack()");
         assertThat(player.sentence()).containsText(SECOND);
         page.evaluate("mediaKeys.pause()");
