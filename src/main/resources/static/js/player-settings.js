@@ -1,8 +1,13 @@
-// The settings while it plays: each control says its value in words, is there only where it does something, and takes hold at once.
+// The sheets over the stage, for settings and keys; the session goes on beneath. The browser keeps the focus inside, closes them
+// by Escape or a press beside them, and gives the focus back.
 const SLOWEST = 0.75;
 const FASTEST = 1.5;
 
-/** @param can which choices this device can serve, such as {voice} */
+/**
+ * Each control says its value in words, is there only where it does something, and takes hold at once.
+ *
+ * @param can which choices this device can serve, such as {voice}
+ */
 export function bindSettings(stage, run, choices, can) {
   const number = new Intl.NumberFormat(document.documentElement.lang);
   const outputs = [...stage.querySelectorAll("[data-says]")];
@@ -24,4 +29,17 @@ export function bindSettings(stage, run, choices, can) {
   });
   tune("speed");
   show();
+}
+
+export function openSheet(stage, name) {
+  const sheet = stage.querySelector(`[data-sheet=${name}]`);
+  if (!sheet.open) sheet.showModal();
+}
+
+export function bindSheets(stage) {
+  stage.addEventListener("click", ({ target }) => {
+    const opener = target.closest("[data-opens]");
+    if (opener) openSheet(stage, opener.dataset.opens);
+    if (target.closest("[data-closes]")) target.closest("dialog").close();
+  });
 }

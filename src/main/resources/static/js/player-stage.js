@@ -17,6 +17,7 @@ export class Stage {
     this.play = this.element.querySelector("[data-act=toggle]");
     this.shape = new Shape(this.element.querySelector(".player-shape"));
     this.pebbles = this.element.querySelectorAll(".spine-level");
+    new ResizeObserver(() => this.#reach()).observe(this.text);
   }
 
   follow(run) {
@@ -48,6 +49,12 @@ export class Stage {
     this.next.textContent = next ? put(this.words.next, next.see || firstSentence(next.say)) : this.words.last;
     this.count.textContent = put(this.words.count, index + 1, steps.length);
     this.text.scrollTop = 0;
+    this.#reach();
+  }
+
+  /** Text that is longer than its room is scrolled by keys, too. */
+  #reach() {
+    this.text.tabIndex = this.text.scrollHeight > this.text.clientHeight ? 0 : -1;
   }
 
   #tellTime(run) {

@@ -1,4 +1,10 @@
-// Remembers the length and the posture that are chosen, and goes to their variant where the address asks for none.
+// Remembers the length and the posture that are chosen, and goes to their variant where the address asks for none. What was said
+// of now goes along.
+import { Kept } from "./player-kept.js";
+import { BEFORE, restore, typed } from "./player-record.js";
+
+const A_MOMENT = 60 * 1000;
+
 export function followWishes(page, choices) {
   for (const link of page.querySelectorAll("a[data-wish]")) {
     link.addEventListener("click", () => choices.keep(link.dataset.wish, link.dataset[link.dataset.wish]));
@@ -19,4 +25,14 @@ export function followWishes(page, choices) {
   if (best === now) return;
   Object.entries(best).forEach(([one, value]) => address.searchParams.set(one, value));
   location.replace(address);
+}
+
+export function carryOver(page) {
+  if (page.tagName !== "FORM") return;
+  const along = new Kept(page.dataset.owner, "before", page.dataset.slug);
+  restore(page, along.read() ?? {});
+  along.forget();
+  for (const link of page.querySelectorAll("a[data-wish]")) {
+    link.addEventListener("click", () => along.keep(typed(page, BEFORE), A_MOMENT));
+  }
 }

@@ -1,32 +1,27 @@
 // The player's page: before, during and after a session. Without this module the page is a script to read and a form.
-import { playAlone } from "./player-alone.js";
 import { keepAwake } from "./player-awake.js";
 import { carry } from "./player-carrier.js";
-import { carryOver } from "./player-carried.js";
 import { choices } from "./player-choices.js";
 import { bindFeedback } from "./player-feedback.js";
 import { hear } from "./player-heard.js";
 import { bindHurt } from "./player-hurt.js";
+import { pauseUnplugged, playAlone } from "./player-interrupted.js";
 import { bindKeys } from "./player-keys.js";
 import { dress } from "./player-look.js";
 import { offerMediaKeys } from "./player-media.js";
-import { Offer } from "./player-offer.js";
 import { Pacer } from "./player-pacer.js";
-import { Places } from "./player-places.js";
+import { Offer, Places } from "./player-places.js";
 import { restControls } from "./player-rest.js";
 import { Run } from "./player-run.js";
-import { bindSettings } from "./player-settings.js";
-import { bindSheets, openSheet } from "./player-sheets.js";
+import { bindSettings, bindSheets, openSheet } from "./player-settings.js";
 import { Sounds } from "./player-sounds.js";
 import { Stage } from "./player-stage.js";
 import { readSteps } from "./player-steps.js";
 import { Story } from "./player-story.js";
 import { layDesks } from "./player-tool.js";
-import { tune } from "./player-tuning.js";
-import { pauseUnplugged } from "./player-unplugged.js";
-import { followWishes } from "./player-variants.js";
+import { tellVoiceless, tune } from "./player-tuning.js";
+import { carryOver, followWishes } from "./player-variants.js";
 import { Voice } from "./player-voice.js";
-import { tellVoiceless } from "./player-voiceless.js";
 
 const page = document.getElementById("session");
 

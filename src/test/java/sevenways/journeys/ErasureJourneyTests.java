@@ -109,7 +109,7 @@ class ErasureJourneyTests {
         hand.signIn(bert);
         Device.waitFor(() -> !everythingKept().contains(waiting(bert)));
         page.navigate("/sessions");
-        assertThat(page.locator("main")).containsText("Long exhale");
+        assertThat(page.locator("main")).containsText("The long breath out");
     }
 
     @Test

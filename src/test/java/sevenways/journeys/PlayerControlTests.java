@@ -77,8 +77,7 @@ class PlayerControlTests {
         player.watch(ofSeconds(2));
         assertThat(at(".pacer .pacer-word")).hasText("Out");
         phone.page().reload();
-        player.press("Begin again");
-        player.press("Begin");
+        player.begin();
         assertThat(player.timeLeft()).hasText("1:20 left");
     }
 

@@ -150,7 +150,7 @@ class PlayerJourneyTests {
             PlayerPage player = PlayerPage.open(phone.page(), TENSE);
             player.letTimePass(); // axe waits, too
             assertNothingFound();
-            player.press("Begin");
+            player.begin();
             player.lookAway(ofSeconds(40));
             assertNothingFound();
             player.press("It hurts");

@@ -61,6 +61,14 @@ record PlayerPage(Page page) {
         button(name).click();
     }
 
+    /** Begins from the start, also where it could go on from the middle. */
+    void begin() {
+        if (button("Begin again").isVisible()) {
+            press("Begin again");
+        }
+        press("Begin");
+    }
+
     void rate(String scale, int value) {
         page.locator("#" + scale + "-" + value).check(new Locator.CheckOptions().setForce(true));
     }

@@ -101,7 +101,7 @@ class PlayerReachTests {
         assertNothingFound();
         player = PlayerPage.open(page, PlayerPage.BREATHING);
         at("#before [data-choice=dim]").check();
-        player.press("Begin");
+        player.begin();
         player.watch(ofSeconds(7));
         player.letTimePass();
         page.waitForFunction(FADED);

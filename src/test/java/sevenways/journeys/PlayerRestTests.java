@@ -62,7 +62,7 @@ class PlayerRestTests {
     void stopsAtTheFirstTouchWhereItHurtsThoughTheControlsHaveFaded() {
         for (String name : List.of("It hurts", "Stop here")) {
             PlayerPage player = PlayerPage.open(window.page(), PlayerPage.BREATHING);
-            player.press("Begin");
+            player.begin();
             player.watch(ofSeconds(7));
             assertThat(at(".player[data-resting]")).hasCount(1);
             for (String part : List.of("pointerdown", "click")) {

@@ -151,8 +151,7 @@ class VoiceJourneyTests {
                 .addInitScript(
                         "Object.defineProperty(window, 'speechSynthesis', { value: undefined })");
         phone.page().reload();
-        player.press("Begin again");
-        player.press("Begin");
+        player.begin();
         player.watch(ofSeconds(1));
         assertThat(live()).isEqualTo("polite");
         assertThat(player.sentence()).containsText("Lie on your back");
