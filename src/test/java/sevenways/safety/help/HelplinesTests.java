@@ -46,6 +46,11 @@ class HelplinesTests {
     }
 
     @Test
+    void aCountryThatIsNotKnownHasTheNumberOfThemAll() {
+        assertThat(helplines.elsewhere()).isEqualTo(helplines.country("ZZ").orElseThrow());
+    }
+
+    @Test
     void aLineIsReachedByTelephoneByTextOrAsAPage() {
         Helplines.Country britain = helplines.country("GB").orElseThrow();
         assertThat(britain.urgent()).extracting(Helplines.Line::name).containsExactly("NHS 111");

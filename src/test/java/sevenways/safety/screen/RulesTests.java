@@ -132,4 +132,13 @@ class RulesTests {
     private static List<String> ids(Screen.Group group) {
         return group.questions().stream().map(Question::id).toList();
     }
+
+    @Test
+    void aLineForUrgentAdviceIsNamedOnlyWhereThereIsOne() {
+        Words.Level level = new Words.Level("Same day", "Call.", "Call the line.", "Call.", "");
+        assertThat(level.more(true)).isEqualTo("Call the line.");
+        assertThat(level.more(false)).isEqualTo("Call.");
+        assertThat(new Words.Level("Clear", "Go on.", "All is open.", null, "").more(false))
+                .isEqualTo("All is open.");
+    }
 }
