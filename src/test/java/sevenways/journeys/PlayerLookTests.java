@@ -6,12 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import sevenways.WholeApplicationTest;
-import sevenways.journeys.Browser.Window;
 
 /**
  * What somebody sees before, during and after a session: nothing twice, nothing broken, nothing
@@ -48,24 +45,11 @@ class PlayerLookTests {
             all => all.map(it => Math.round(it.getBoundingClientRect().height / parseFloat(getComputedStyle(it).lineHeight)))
             """;
 
-    @LocalServerPort private int port;
-
-    private Window window;
-
-    @BeforeEach
-    void openWindow() {
-        window = Browser.phone(port);
-    }
-
-    @AfterEach
-    void closeWindow() {
-        window.close();
-        assertThat(window.faults()).isEmpty();
-    }
+    @RegisterExtension private final Phone phone = new Phone();
 
     @Test
     void staysDarkAfterTheDarkRoom() {
-        PlayerPage player = PlayerPage.open(window.page(), PlayerPage.BREATHING);
+        PlayerPage player = PlayerPage.open(phone.page(), PlayerPage.BREATHING);
         assertThat(shade()).isGreaterThan(200);
         at("#before [data-choice=dim]").check();
         player.press("Begin");
@@ -73,13 +57,13 @@ class PlayerLookTests {
         player.press("Stop here");
         assertThat(player.heading("Stopped here")).isVisible();
         assertThat(shade()).isLessThan(40);
-        window.page().navigate(PlayerPage.BREATHING);
+        phone.page().navigate(PlayerPage.BREATHING);
         assertThat(shade()).isGreaterThan(200);
     }
 
     @Test
     void bringsTheFocusPastTheButtonThatBegins() {
-        Page page = window.page();
+        Page page = phone.page();
         PlayerPage.open(page, "/practices/yoga-chair/play?minutes=10&posture=chair");
         assertThat(at(".begin")).isVisible();
         at("#before a").first().focus();
@@ -93,7 +77,7 @@ class PlayerLookTests {
 
     @Test
     void namesWhatCanBeSetInOneLineEach() {
-        PlayerPage player = PlayerPage.open(window.page(), PlayerPage.BREATHING);
+        PlayerPage player = PlayerPage.open(phone.page(), PlayerPage.BREATHING);
         player.press("Begin");
         player.press("Settings");
         assertThat(at("dialog[open] fieldset .slide > span").evaluateAll(LINES))
@@ -102,7 +86,7 @@ class PlayerLookTests {
 
     @Test
     void saysOnceAtTheFigureAndOnceLargeThatAMuscleLetsGo() {
-        Page page = window.page();
+        Page page = phone.page();
         PlayerPage player = PlayerPage.open(page, RELAXATION);
         player.press("Begin");
         while (!player.sentence().textContent().startsWith("Let go")) {
@@ -113,10 +97,10 @@ class PlayerLookTests {
     }
 
     private int shade() {
-        return ((Number) window.page().evaluate(SHADE)).intValue();
+        return ((Number) phone.page().evaluate(SHADE)).intValue();
     }
 
     private Locator at(String selector) {
-        return window.page().locator(selector);
+        return phone.page().locator(selector);
     }
 }

@@ -7,12 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import sevenways.WholeApplicationTest;
-import sevenways.journeys.Browser.Window;
 
 /** Somebody who has touched nothing for a while, and then touches or presses something. */
 @WholeApplicationTest
@@ -21,24 +18,11 @@ class PlayerRestTests {
     private static final String FIRST = "Lie on your back";
     private static final String SECOND = "Rest one hand";
 
-    @LocalServerPort private int port;
-
-    private Window window;
-
-    @BeforeEach
-    void openWindow() {
-        window = Browser.phone(port);
-    }
-
-    @AfterEach
-    void closeWindow() {
-        window.close();
-        assertThat(window.faults()).isEmpty();
-    }
+    @RegisterExtension private final Phone phone = new Phone();
 
     @Test
     void letsControlsFadeAndTheFirstTouchOnlyBringsThemBack() {
-        PlayerPage player = PlayerPage.open(window.page(), PlayerPage.BREATHING);
+        PlayerPage player = PlayerPage.open(phone.page(), PlayerPage.BREATHING);
         player.press("Begin");
         player.watch(ofSeconds(7));
         Locator resting = at(".player[data-resting]");
@@ -53,7 +37,7 @@ class PlayerRestTests {
         player.press("Pause");
         player.watch(ofSeconds(20));
         assertThat(resting).hasCount(0);
-        window.page().keyboard().press("Space"); // the focus is shown now
+        phone.page().keyboard().press("Space"); // the focus is shown now
         player.watch(ofSeconds(20));
         assertThat(resting).hasCount(0);
     }
@@ -61,7 +45,7 @@ class PlayerRestTests {
     @Test
     void stopsAtTheFirstTouchWhereItHurtsThoughTheControlsHaveFaded() {
         for (String name : List.of("It hurts", "Stop here")) {
-            PlayerPage player = PlayerPage.open(window.page(), PlayerPage.BREATHING);
+            PlayerPage player = PlayerPage.open(phone.page(), PlayerPage.BREATHING);
             player.begin();
             player.watch(ofSeconds(7));
             assertThat(at(".player[data-resting]")).hasCount(1);
@@ -75,7 +59,7 @@ class PlayerRestTests {
     @Test
     void keepsItsKeysAfterAPressBesideItAndLosesThemWithTheStage() {
         PlayerPage player = begin();
-        Page page = window.page();
+        Page page = phone.page();
         page.evaluate("document.activeElement.blur()");
         page.keyboard().press("ArrowRight");
         assertThat(player.sentence()).containsText(SECOND);
@@ -97,14 +81,14 @@ class PlayerRestTests {
 
     /** By keyboard, as the focus is to be shown. */
     private PlayerPage begin() {
-        PlayerPage player = PlayerPage.open(window.page(), PlayerPage.BREATHING);
+        PlayerPage player = PlayerPage.open(phone.page(), PlayerPage.BREATHING);
         player.button("Begin").focus();
-        window.page().keyboard().press("Enter");
+        phone.page().keyboard().press("Enter");
         assertThat(player.sentence()).containsText(FIRST);
         return player;
     }
 
     private Locator at(String selector) {
-        return window.page().locator(selector);
+        return phone.page().locator(selector);
     }
 }

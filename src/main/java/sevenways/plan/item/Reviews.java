@@ -64,17 +64,14 @@ public class Reviews {
                 items.stream().collect(Collectors.toMap(PlannedItem::id, Function.identity()));
         Map<UUID, PlanChange> latest = new LinkedHashMap<>();
         made.forEach(change -> latest.put(change.itemId(), change));
-        Map<UUID, List<PlanChange>> bundles = new LinkedHashMap<>();
-        for (PlanChange change : latest.values()) {
-            PlannedItem item = byId.get(change.itemId());
-            UUID bundle = change.bundle();
-            if (bundle != null
-                    && change.waitsForAWord()
-                    && item != null
-                    && item.state() != State.DONE) {
-                bundles.computeIfAbsent(bundle, one -> new ArrayList<>()).add(change);
-            }
-        }
+        Map<UUID, List<PlanChange>> bundles =
+                latest.values().stream()
+                        .filter(change -> waits(change, byId.get(change.itemId())))
+                        .collect(
+                                Collectors.groupingBy(
+                                        change -> Objects.requireNonNull(change.bundle()),
+                                        LinkedHashMap::new,
+                                        Collectors.toList()));
         Map<String, List<Step>> byReason = new LinkedHashMap<>();
         bundles.forEach(
                 (id, bundle) -> {
@@ -88,6 +85,13 @@ public class Reviews {
         return byReason.entrySet().stream()
                 .map(reason -> new Review(reason.getKey(), reason.getValue()))
                 .toList();
+    }
+
+    private static boolean waits(PlanChange change, @Nullable PlannedItem item) {
+        return change.bundle() != null
+                && change.waitsForAWord()
+                && item != null
+                && item.state() != State.DONE;
     }
 
     private Optional<Step> step(UUID id, List<PlanChange> bundle, Map<UUID, PlannedItem> byId) {
