@@ -2,6 +2,7 @@ package sevenways.database;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
@@ -21,10 +22,12 @@ record RunningServer(Path cluster) {
      */
     void stop() throws IOException {
         Path file = cluster.resolve("postmaster.pid");
-        if (Files.notExists(file)) {
+        String postmaster;
+        try {
+            postmaster = Files.readString(file).lines().findFirst().orElse("").strip();
+        } catch (NoSuchFileException nobodyAtWork) {
             return;
         }
-        String postmaster = Files.readString(file).lines().findFirst().orElse("").strip();
         if (isAtWorkHere(postmaster)) {
             // The shell's own kill: Java cannot send SIGINT, and pg_ctl refuses to work for root.
             new ProcessBuilder("/bin/sh", "-c", "kill -INT " + postmaster).start();
