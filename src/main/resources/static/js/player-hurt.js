@@ -1,6 +1,8 @@
 // It hurts: stops, asks how much, says what the pain rule says to that, and offers the ways on which it allows. Rules and words
 // are the page's: bands of pain with what each offers, the first of them as the main thing.
+import { choices } from "./player-choices.js";
 import { easierVersion, placeIn } from "./player-easier.js";
+import { SLOWEST } from "./player-settings.js";
 
 class Hurt {
   #element;
@@ -94,7 +96,16 @@ export function bindHurt({ page, run, story, stage, play, show }) {
     history.replaceState(null, "", version.address); // a reload finds this version
   };
 
+  // Where no posture is easier, the same movements are: smaller, and with more time.
+  const goSmaller = () => {
+    choices.keepHere("speed", SLOWEST);
+    stage.tell(page.dataset.smaller);
+    stage.element.querySelector("[data-act=easier]").remove();
+    stage.play.focus({ preventScroll: true });
+  };
+
   const goEasier = async () => {
+    if (!page.dataset.easier) return goSmaller();
     stop("easier");
     let told = page.dataset.easierFailed;
     try {
@@ -106,7 +117,6 @@ export function bindHurt({ page, run, story, stage, play, show }) {
     }
     play();
     stage.tell(told);
-    if (!page.dataset.easier) stage.element.querySelector("[data-act=easier]")?.remove();
   };
 
   const hurt = new Hurt(page.querySelector("#hurts"), {

@@ -1,6 +1,6 @@
 // The sheets over the stage, for settings and keys; the session goes on beneath. The browser keeps the focus inside, closes them
 // by Escape or a press beside them, and gives the focus back.
-const SLOWEST = 0.75;
+export const SLOWEST = 0.75;
 const FASTEST = 1.5;
 
 /**

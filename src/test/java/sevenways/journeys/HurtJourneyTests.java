@@ -25,6 +25,7 @@ import sevenways.session.SessionService;
 class HurtJourneyTests {
 
     private static final String STANDING = "/practices/yoga-chair/play?minutes=10&posture=standing";
+    private static final String SEATED = "/practices/yoga-chair/play?minutes=10&posture=chair";
     private static final String TENSE =
             "/practices/progressive-muscle-relaxation/play?minutes=6&posture=bed";
 
@@ -62,6 +63,20 @@ class HurtJourneyTests {
         PlayedSession played = onlySession();
         assertThat(played.ending()).isEqualTo(Ending.STOPPED);
         assertThat(played.seconds()).isBetween(48, 52);
+    }
+
+    @Test
+    void makesTheSameMovementsEasierWhereNoPostureIs() {
+        PlayerPage player = PlayerPage.open(phone.page(), SEATED, ada);
+        player.press("Begin");
+        player.watch(ofSeconds(5));
+        player.button("Easier version").focus();
+        phone.page().keyboard().press("Enter");
+        assertThat(phone.page().getByText("Make each movement half as big")).isVisible();
+        assertThat(player.button("Easier version")).hasCount(0);
+        assertThat(player.button("Pause")).isFocused();
+        player.watch(ofSeconds(1));
+        assertThat(player.timeLeft()).containsText("13:1"); // of 10 minutes, at 0.75 of the speed
     }
 
     @Test
