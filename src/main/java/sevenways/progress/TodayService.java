@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import sevenways.account.Patient;
+import sevenways.account.PatientId;
 import sevenways.intake.IntakeService;
 import sevenways.library.Library;
 import sevenways.plan.PlanService;
@@ -60,44 +62,35 @@ class TodayService {
         Optional<SafetyStatus> status = safety.status(patient.id());
         List<PlannedItem> planned =
                 plan.between(patient.id(), date.minusDays(NEAR), date.plusDays(NEAR));
-        Set<UUID> waiting = plan.waiting(patient.id(), date, planned);
-        List<Item> items =
-                planned.stream()
-                        .filter(item -> item.date().equals(date))
-                        .filter(item -> item.state() != PlannedItem.State.SKIPPED)
-                        .flatMap(
-                                item ->
-                                        item(
-                                                item,
-                                                status,
-                                                waiting.contains(item.id()),
-                                                item.isPast(time.toLocalTime()))
-                                                .stream())
-                        .toList();
+        List<Item> items = items(patient.id(), planned, status, time);
         Standing standing = plan.standing(patient.id(), date).orElse(null);
-        Optional<Item> open =
-                items.stream().filter(Item::isOpen).min(Comparator.comparing(Item::past));
-        boolean paused = standing != null && standing.paused();
         Now now =
-                paused && mayPlay(status)
+                standing != null && standing.paused() && mayPlay(status)
                         ? Now.PAUSED
                         : now(patient, status, planned.isEmpty(), items);
-        Optional<Item> first = open.filter(item -> now == Now.BEGIN);
-        List<Item> rest = items.stream().filter(item -> !first.equals(Optional.of(item))).toList();
-        PracticeLog log =
-                new PracticeLog(
-                        sessions.between(patient.id(), date.minusDays(REMEMBERED), date),
-                        library,
-                        date);
+        Item first = now == Now.BEGIN ? first(items) : null;
+        PracticeLog log = log(patient.id(), date);
         return new Today(
                 date,
                 status.map(SafetyStatus::level).orElse(null),
                 now,
-                first.orElse(null),
-                rest,
+                first,
+                items.stream().filter(item -> !item.equals(first)).toList(),
                 log.spine(),
                 standing,
                 plan.strength(log.days(), date));
+    }
+
+    private static @Nullable Item first(List<Item> items) {
+        return items.stream()
+                .filter(Item::isOpen)
+                .min(Comparator.comparing(Item::past))
+                .orElse(null);
+    }
+
+    private PracticeLog log(PatientId patient, LocalDate date) {
+        return new PracticeLog(
+                sessions.between(patient, date.minusDays(REMEMBERED), date), library, date);
     }
 
     private static boolean mayPlay(Optional<SafetyStatus> status) {
@@ -131,17 +124,30 @@ class TodayService {
         return items.stream().allMatch(Item::isDone) ? Now.DONE : Now.STEADY;
     }
 
-    private Optional<Item> item(
-            PlannedItem planned, Optional<SafetyStatus> status, boolean waiting, boolean past) {
-        return library.practice(planned.practice())
-                .map(
-                        practice ->
-                                new Item(
-                                        planned,
-                                        practice,
-                                        status.isEmpty()
-                                                || !plan.mayStart(planned, status.get().level()),
-                                        waiting,
-                                        past));
+    private List<Item> items(
+            PatientId patient,
+            List<PlannedItem> planned,
+            Optional<SafetyStatus> status,
+            LocalDateTime time) {
+        Set<UUID> waiting = plan.waiting(patient, time.toLocalDate(), planned);
+        return planned.stream()
+                .filter(item -> item.date().equals(time.toLocalDate()))
+                .filter(item -> item.state() != PlannedItem.State.SKIPPED)
+                .flatMap(
+                        item ->
+                                library.practice(item.practice()).stream()
+                                        .map(
+                                                practice ->
+                                                        new Item(
+                                                                item,
+                                                                practice,
+                                                                isLocked(item, status),
+                                                                waiting.contains(item.id()),
+                                                                item.isPast(time.toLocalTime()))))
+                .toList();
+    }
+
+    private boolean isLocked(PlannedItem item, Optional<SafetyStatus> status) {
+        return status.filter(known -> plan.mayStart(item, known.level())).isEmpty();
     }
 }

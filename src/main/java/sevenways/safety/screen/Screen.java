@@ -97,23 +97,24 @@ public record Screen(
         told.forEach(
                 question ->
                         question.conditions(answer(question, answers)).forEach(conditions::add));
-        SafetyLevel gravest =
+        return new Verdict(
                 Stream.concat(
                                 flags.stream().map(flag -> level(flag, answers)),
                                 held.stream().map(Combination::level))
                         .min(Comparator.naturalOrder())
-                        .orElse(SafetyLevel.CLEAR);
-        Stream<String> counted =
-                told.stream()
-                        .flatMap(
-                                question ->
-                                        question.count(answer(question, answers)).stream()
-                                                .map(count -> question.id() + "." + count.id()));
-        return new Verdict(
-                gravest,
+                        .orElse(SafetyLevel.CLEAR),
                 flags.stream().map(Question::id).toList(),
-                Stream.concat(held.stream().map(Combination::id), counted).toList(),
+                Stream.concat(held.stream().map(Combination::id), counted(told, answers)).toList(),
                 conditions);
+    }
+
+    /** The counts of ticked items that were reached, each with its question. */
+    private static Stream<String> counted(List<Question> told, Map<String, Answer> answers) {
+        return told.stream()
+                .flatMap(
+                        question ->
+                                question.count(answer(question, answers)).stream()
+                                        .map(count -> question.id() + "." + count.id()));
     }
 
     private List<Question> asked(Map<String, Answer> answers) {
