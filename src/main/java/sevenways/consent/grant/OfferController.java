@@ -1,4 +1,4 @@
-package sevenways.consent;
+package sevenways.consent.grant;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;

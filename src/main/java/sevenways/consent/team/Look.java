@@ -1,8 +1,9 @@
-package sevenways.consent;
+package sevenways.consent.team;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import sevenways.account.ClinicianId;
+import sevenways.consent.Scope;
 
 /** One look of a clinician at a page of the patient's, and what it showed. */
 record Look(

@@ -1,4 +1,4 @@
-package sevenways.consent;
+package sevenways.consent.grant;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -1,10 +1,11 @@
-package sevenways.consent;
+package sevenways.consent.grant;
 
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import sevenways.account.Patient;
+import sevenways.consent.Scope;
 
 /**
  * What a patient offers: under which name, which parts, and until when.

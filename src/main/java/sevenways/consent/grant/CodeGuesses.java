@@ -1,4 +1,4 @@
-package sevenways.consent;
+package sevenways.consent.grant;
 
 import java.time.Clock;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package sevenways.consent;
+package sevenways.consent.grant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package sevenways.consent;
+package sevenways.consent.team;
 
 import java.time.Duration;
 import java.time.ZoneId;
@@ -6,6 +6,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import sevenways.consent.Scope;
 
 /**
  * Looks of one clinician within a quarter of an hour, told as one.

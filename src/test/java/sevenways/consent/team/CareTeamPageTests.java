@@ -1,4 +1,4 @@
-package sevenways.consent;
+package sevenways.consent.team;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
@@ -25,6 +25,9 @@ import sevenways.TravellingClock;
 import sevenways.WholeApplicationTest;
 import sevenways.account.Patient;
 import sevenways.account.SignedInPerson;
+import sevenways.consent.ConsentService;
+import sevenways.consent.Redemption;
+import sevenways.consent.Scope;
 
 @WholeApplicationTest
 class CareTeamPageTests {
@@ -32,6 +35,7 @@ class CareTeamPageTests {
     private final MockMvc pages;
     private final Patients people;
     private final ConsentService consents;
+    private final CareTeamService teams;
     private final TravellingClock clock;
     private final JdbcClient database;
     private final Statements statements;
@@ -40,12 +44,14 @@ class CareTeamPageTests {
             MockMvc pages,
             Patients people,
             ConsentService consents,
+            CareTeamService teams,
             TravellingClock clock,
             JdbcClient database,
             Statements statements) {
         this.pages = pages;
         this.people = people;
         this.consents = consents;
+        this.teams = teams;
         this.clock = clock;
         this.database = database;
         this.statements = statements;
@@ -95,13 +101,13 @@ class CareTeamPageTests {
         clock.travel(Duration.ofMinutes(20));
         look(grace, ada);
 
-        List<Visit> visits = consents.team(ada.patient()).visits();
+        List<Visit> visits = teams.of(ada.patient()).visits();
         assertThat(visits).extracting(Visit::looks).containsExactly(1, 2);
         assertThat(visits)
                 .extracting(Visit::scope)
                 .containsOnly(new Scope(true, false, false, false));
         consents.lookAtNotes(grace.clinician(), ada.patient().id());
-        assertThat(consents.team(ada.patient()).visits())
+        assertThat(teams.of(ada.patient()).visits())
                 .first()
                 .extracting(Visit::scope)
                 .isEqualTo(new Scope(true, false, false, true));
@@ -118,7 +124,7 @@ class CareTeamPageTests {
     void recordsNoLookOfSomeoneWhoMayNotLook() {
         SignedInPerson ada = people.ada();
         look(people.clinician("Mallory"), ada);
-        assertThat(consents.team(ada.patient()).visits()).isEmpty();
+        assertThat(teams.of(ada.patient()).visits()).isEmpty();
     }
 
     @Test
@@ -189,7 +195,7 @@ class CareTeamPageTests {
                 statements.during(
                         () -> pages.perform(get("/care").with(as(ada))).andExpect(status().isOk()));
         assertThat(many).hasSameSizeAs(few).hasSizeLessThanOrEqualTo(6);
-        assertThat(consents.team(ada.patient()).visits()).hasSize(20);
+        assertThat(teams.of(ada.patient()).visits()).hasSize(20);
     }
 
     private void look(SignedInPerson clinician, SignedInPerson patient) {

@@ -1,4 +1,4 @@
-package sevenways.consent;
+package sevenways.consent.team;
 
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -12,28 +12,31 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import sevenways.account.CurrentPatient;
 import sevenways.account.Patient;
+import sevenways.consent.grant.Grants;
 
 /** The patient's side of care: who may see what, and who looked. */
 @Controller
 @RequestMapping("/care")
 class CareTeamController {
 
-    private final ConsentService consents;
+    private final CareTeamService teams;
+    private final Grants grants;
 
-    CareTeamController(ConsentService consents) {
-        this.consents = consents;
+    CareTeamController(CareTeamService teams, Grants grants) {
+        this.teams = teams;
+        this.grants = grants;
     }
 
     @GetMapping
     String show(@CurrentPatient Patient patient, Model model) {
-        model.addAttribute("team", consents.team(patient));
+        model.addAttribute("team", teams.of(patient));
         return "consent/care";
     }
 
     @PostMapping("/consents/{id}/revocation")
     String revoke(
             @CurrentPatient Patient patient, @PathVariable UUID id, RedirectAttributes flash) {
-        if (!consents.revoke(patient.id(), id)) {
+        if (!grants.revoke(patient.id(), id)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         flash.addFlashAttribute("notice", "consent.revoked");

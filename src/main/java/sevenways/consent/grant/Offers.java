@@ -1,7 +1,8 @@
-package sevenways.consent;
+package sevenways.consent.grant;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,14 +10,18 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import sevenways.account.AccountService;
 import sevenways.account.ClinicianId;
+import sevenways.account.Patient;
 import sevenways.account.PatientId;
+import sevenways.consent.LiveConsent;
+import sevenways.consent.Redemption;
 import sevenways.consent.Redemption.Granted;
 import sevenways.consent.Redemption.Refused;
+import sevenways.consent.Scope;
 
 /** The life of an offer: a patient makes it, and a clinician who has its code takes it up, once. */
 @Component
 @Transactional
-class Offers {
+public class Offers {
 
     private final ConsentRepository consents;
     private final CodeGuesses guesses;
@@ -51,8 +56,15 @@ class Offers {
         return Optional.of(new MadeOffer(made.offer(), withdrawn));
     }
 
-    /** See {@link ConsentService#redeem}. */
-    Redemption redeem(ClinicianId clinician, String typed) {
+    /** Offers this to whoever redeems the code that is returned. */
+    public String invite(Patient patient, String shownName, Scope scope, LocalDate lastDay) {
+        Code code = Code.drawn(patient.id(), Code.draw());
+        make(patient.id(), Terms.of(shownName, scope, lastDay, patient), code);
+        return code.letters();
+    }
+
+    /** Gives the clinician what the code that they typed was offered for. */
+    public Redemption redeem(ClinicianId clinician, String typed) {
         if (!guesses.begin(clinician)) {
             return Refused.TOO_MANY_TRIES;
         }

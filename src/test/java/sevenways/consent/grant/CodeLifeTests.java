@@ -1,4 +1,4 @@
-package sevenways.consent;
+package sevenways.consent.grant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,8 +19,12 @@ import sevenways.TravellingClock;
 import sevenways.WholeApplicationTest;
 import sevenways.account.ClinicianId;
 import sevenways.account.Patient;
+import sevenways.consent.ConsentService;
+import sevenways.consent.LiveConsent;
+import sevenways.consent.Redemption;
 import sevenways.consent.Redemption.Granted;
 import sevenways.consent.Redemption.Refused;
+import sevenways.consent.Scope;
 
 @WholeApplicationTest
 class CodeLifeTests {
@@ -30,6 +34,7 @@ class CodeLifeTests {
 
     private final ConsentService consents;
     private final Offers offers;
+    private final Grants grants;
     private final Patients people;
     private final TravellingClock clock;
     private final JdbcClient database;
@@ -37,11 +42,13 @@ class CodeLifeTests {
     CodeLifeTests(
             ConsentService consents,
             Offers offers,
+            Grants grants,
             Patients people,
             TravellingClock clock,
             JdbcClient database) {
         this.consents = consents;
         this.offers = offers;
+        this.grants = grants;
         this.people = people;
         this.clock = clock;
         this.database = database;
@@ -63,14 +70,14 @@ class CodeLifeTests {
         assertThat(consents.redeem(people.clinician("Alan").clinician(), code.letters()))
                 .isEqualTo(Refused.WRONG_CODE);
 
-        assertThat(consents.team(ada).members())
+        assertThat(grants.sharing(ada.id()).members())
                 .singleElement()
                 .satisfies(
                         member -> {
                             assertThat(member.name()).isEqualTo("Grace");
                             assertThat(member.scope()).isEqualTo(CHECK_INS);
                         });
-        assertThat(consents.team(ada).offer()).isEmpty();
+        assertThat(grants.sharing(ada.id()).offer()).isEmpty();
     }
 
     @Test
@@ -93,7 +100,7 @@ class CodeLifeTests {
 
         assertThat(outcomes).filteredOn(Granted.class::isInstance).hasSize(1);
         assertThat(outcomes).filteredOn(Refused.WRONG_CODE::equals).hasSize(31);
-        assertThat(consents.team(ada).members()).hasSize(1);
+        assertThat(grants.sharing(ada.id()).members()).hasSize(1);
     }
 
     @Test
@@ -103,7 +110,7 @@ class CodeLifeTests {
         Code code = offer(ada, ALL);
         clock.travel(Duration.ofHours(48).plusSeconds(1));
         assertThat(consents.redeem(grace, code.letters())).isEqualTo(Refused.WRONG_CODE);
-        assertThat(consents.team(ada).offer()).isEmpty();
+        assertThat(grants.sharing(ada.id()).offer()).isEmpty();
         clock.travel(Duration.ofMinutes(-1));
         assertThat(consents.redeem(grace, code.letters())).isInstanceOf(Granted.class);
     }
@@ -186,7 +193,7 @@ class CodeLifeTests {
                 .singleElement()
                 .extracting(LiveConsent::scope)
                 .isEqualTo(CHECK_INS);
-        assertThat(consents.team(ada).members()).hasSize(1);
+        assertThat(grants.sharing(ada.id()).members()).hasSize(1);
     }
 
     @Test
@@ -240,7 +247,7 @@ class CodeLifeTests {
         clock.travel(Duration.ofSeconds(6));
         assertThat(consents.look(grace, ada.id())).isEmpty();
         assertThat(consents.caseload(grace)).isEmpty();
-        assertThat(consents.team(ada).members()).isEmpty();
+        assertThat(grants.sharing(ada.id()).members()).isEmpty();
     }
 
     private Code offer(Patient patient, Scope scope) {

@@ -1,4 +1,4 @@
-package sevenways.consent;
+package sevenways.consent.grant;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import sevenways.consent.Scope;
 
 /**
  * What a patient wants to share.

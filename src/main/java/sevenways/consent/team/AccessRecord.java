@@ -1,4 +1,4 @@
-package sevenways.consent;
+package sevenways.consent.team;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -9,11 +9,9 @@ import org.hibernate.annotations.PartitionKey;
 import org.jspecify.annotations.Nullable;
 import sevenways.account.ClinicianId;
 import sevenways.account.PatientId;
+import sevenways.consent.Scope;
 
-/**
- * A clinician has looked at a patient's page. It comes into being by {@link
- * ConsentRepository#look}, in the statement that lets them look.
- */
+/** A clinician has looked at a patient's page. The statement that lets them look writes it. */
 @Entity
 @Immutable
 class AccessRecord {

@@ -1,4 +1,4 @@
-package sevenways.consent;
+package sevenways.consent.grant;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -16,6 +16,7 @@ import sevenways.account.ClinicianName;
 import sevenways.account.Patient;
 import sevenways.account.PatientId;
 import sevenways.account.TimeOrderedId;
+import sevenways.consent.LiveConsent;
 
 /**
  * A patient's word that a clinician may see this much until then. It begins as an offer that waits

@@ -1,4 +1,4 @@
-package sevenways.consent;
+package sevenways.consent.team;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import sevenways.account.ClinicianId;
+import sevenways.consent.Scope;
 
 class VisitTests {
 

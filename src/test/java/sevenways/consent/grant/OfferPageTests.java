@@ -1,4 +1,4 @@
-package sevenways.consent;
+package sevenways.consent.grant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -23,6 +23,8 @@ import sevenways.Patients;
 import sevenways.TravellingClock;
 import sevenways.WholeApplicationTest;
 import sevenways.account.SignedInPerson;
+import sevenways.consent.ConsentService;
+import sevenways.consent.Redemption;
 
 @WholeApplicationTest
 class OfferPageTests {

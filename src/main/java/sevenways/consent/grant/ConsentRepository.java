@@ -1,4 +1,4 @@
-package sevenways.consent;
+package sevenways.consent.grant;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;

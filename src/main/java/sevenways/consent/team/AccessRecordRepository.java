@@ -1,4 +1,4 @@
-package sevenways.consent;
+package sevenways.consent.team;
 
 import java.util.List;
 import java.util.UUID;
