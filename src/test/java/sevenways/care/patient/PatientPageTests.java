@@ -1,4 +1,4 @@
-package sevenways.care;
+package sevenways.care.patient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -26,6 +26,7 @@ import sevenways.TravellingClock;
 import sevenways.Visitor;
 import sevenways.WholeApplicationTest;
 import sevenways.account.SignedInPerson;
+import sevenways.care.Histories;
 import sevenways.consent.ConsentService;
 import sevenways.consent.Scope;
 

@@ -1,4 +1,4 @@
-package sevenways.care;
+package sevenways.care.patient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package sevenways.care;
+package sevenways.care.order;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;

@@ -1,7 +1,6 @@
-package sevenways.care;
+package sevenways.care.patient;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import sevenways.account.ClinicianId;
 import sevenways.account.Patient;
 import sevenways.account.PatientId;
+import sevenways.care.FourWeeks;
 import sevenways.checkin.CheckInService;
 import sevenways.checkin.LoggedCheckIn;
 import sevenways.consent.ConsentService;
@@ -39,8 +39,8 @@ class NoteService {
     }
 
     private List<Note> notes(Patient patient) {
-        LocalDate today = patient.today(clock);
-        return checkIns.between(patient.id(), Activity.firstDay(today), today).stream()
+        FourWeeks weeks = FourWeeks.until(patient.today(clock));
+        return checkIns.between(patient.id(), weeks.first(), weeks.last()).stream()
                 .flatMap(checkIn -> note(checkIn, patient))
                 .toList();
     }

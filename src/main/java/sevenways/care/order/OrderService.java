@@ -1,4 +1,4 @@
-package sevenways.care;
+package sevenways.care.order;
 
 import java.time.Instant;
 import java.util.List;

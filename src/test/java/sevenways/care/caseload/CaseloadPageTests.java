@@ -1,4 +1,4 @@
-package sevenways.care;
+package sevenways.care.caseload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
@@ -23,6 +23,7 @@ import sevenways.Patients;
 import sevenways.Statements;
 import sevenways.WholeApplicationTest;
 import sevenways.account.SignedInPerson;
+import sevenways.care.Histories;
 import sevenways.consent.ConsentService;
 import sevenways.consent.Scope;
 

@@ -1,4 +1,4 @@
-package sevenways.care;
+package sevenways.care.caseload;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -14,13 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Activity(@Nullable LocalDate lastOn, long quietDays, long sessions) {
 
-    private static final int WEEKS_READ = 4;
     private static final int SILENT_AFTER_DAYS = 14;
-
-    /** The first of the days that are read when they end today. */
-    static LocalDate firstDay(LocalDate today) {
-        return today.minusWeeks(WEEKS_READ).plusDays(1);
-    }
 
     static Activity of(
             @Nullable LocalDate lastOn, LocalDate grantedOn, LocalDate today, long sessions) {

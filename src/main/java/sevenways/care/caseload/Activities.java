@@ -1,4 +1,4 @@
-package sevenways.care;
+package sevenways.care.caseload;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import sevenways.account.PatientId;
+import sevenways.care.FourWeeks;
 import sevenways.checkin.CheckInService;
 import sevenways.checkin.DayMean;
 import sevenways.consent.LiveConsent;
@@ -70,7 +71,7 @@ class Activities {
      */
     Map<PatientId, Activity> of(Collection<LiveConsent> consents, ZoneId zone) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
-        LocalDate farBack = Activity.firstDay(today);
+        LocalDate farBack = FourWeeks.until(today).first();
         List<PatientId> logging = sharing(consents, Scope::checkIns);
         List<PatientId> playing = sharing(consents, Scope::sessions);
         Found found =

@@ -1,4 +1,4 @@
-package sevenways.care;
+package sevenways.care.order;
 
 import java.util.List;
 import sevenways.account.ClinicianId;

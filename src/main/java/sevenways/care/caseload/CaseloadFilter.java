@@ -1,4 +1,4 @@
-package sevenways.care;
+package sevenways.care.caseload;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,6 @@
-package sevenways.care;
+package sevenways.care.patient;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import sevenways.account.ClinicianId;
 import sevenways.account.Patient;
 import sevenways.account.PatientId;
+import sevenways.care.FourWeeks;
 import sevenways.consent.ConsentService;
 import sevenways.consent.LiveConsent;
 import sevenways.consent.Scope;
@@ -65,8 +65,7 @@ class PatientPageService {
     }
 
     private @Nullable Adherence adherence(Patient patient) {
-        LocalDate today = patient.today(clock);
-        return plan.adherence(List.of(patient.id()), Activity.firstDay(today), today)
-                .get(patient.id());
+        FourWeeks weeks = FourWeeks.until(patient.today(clock));
+        return plan.adherence(List.of(patient.id()), weeks.first(), weeks.last()).get(patient.id());
     }
 }

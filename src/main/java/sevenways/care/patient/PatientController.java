@@ -1,4 +1,4 @@
-package sevenways.care;
+package sevenways.care.patient;
 
 import java.util.UUID;
 import org.springframework.http.HttpStatus;

@@ -1,4 +1,4 @@
-package sevenways.care;
+package sevenways.care.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;

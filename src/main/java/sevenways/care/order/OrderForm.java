@@ -1,4 +1,4 @@
-package sevenways.care;
+package sevenways.care.order;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;

@@ -1,4 +1,4 @@
-package sevenways.care;
+package sevenways.care.caseload;
 
 import java.util.List;
 import java.util.Locale;
