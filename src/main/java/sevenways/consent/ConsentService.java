@@ -1,46 +1,27 @@
 package sevenways.consent;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import sevenways.account.ClinicianId;
 import sevenways.account.Patient;
 import sevenways.account.PatientId;
-import sevenways.account.TimeOrderedId;
+import sevenways.consent.grant.Grants;
+import sevenways.consent.grant.Offers;
 
 /** Keeps what patients share and with whom, and records who looked. */
 @Service
 @Transactional
 public class ConsentService {
 
-    private static final int VISITS_SHOWN = 20;
-
-    /** Enough looks for that many visits, unless somebody looks all the time. */
-    private static final Limit LOOKS_READ = Limit.of(200);
-
     private final Offers offers;
-    private final ConsentRepository consents;
-    private final AccessRecordRepository looks;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final Grants grants;
 
-    ConsentService(
-            Offers offers,
-            ConsentRepository consents,
-            AccessRecordRepository looks,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    ConsentService(Offers offers, Grants grants) {
         this.offers = offers;
-        this.consents = consents;
-        this.looks = looks;
-        this.events = events;
-        this.clock = clock;
+        this.grants = grants;
     }
 
     /**
@@ -52,9 +33,7 @@ public class ConsentService {
      * @throws IllegalArgumentException if nothing is shared
      */
     public String invite(Patient patient, String shownName, Scope scope, LocalDate lastDay) {
-        Code code = Code.drawn(patient.id(), Code.draw());
-        offers.make(patient.id(), Terms.of(shownName, scope, lastDay, patient), code);
-        return code.letters();
+        return offers.invite(patient, shownName, scope, lastDay);
     }
 
     /**
@@ -67,30 +46,10 @@ public class ConsentService {
         return offers.redeem(clinician, code);
     }
 
-    @Transactional(readOnly = true)
-    CareTeam team(Patient patient) {
-        return CareTeam.of(
-                consents.findCurrent(patient.id(), clock.instant()),
-                Visit.of(looks.findLatest(patient.id(), LOOKS_READ), patient.zone(), VISITS_SHOWN));
-    }
-
-    /** Ends a consent, or an offer that waits; false if this patient has none of that id. */
-    boolean revoke(PatientId patient, UUID id) {
-        Optional<Consent> consent = consents.find(patient, id);
-        consent.ifPresent(
-                found -> {
-                    found.revoke(clock.instant());
-                    found.grantee()
-                            .map(clinician -> new ConsentRevoked(patient, clinician))
-                            .ifPresent(events::publishEvent);
-                });
-        return consent.isPresent();
-    }
-
     /** Everyone who has let this clinician in, as of now; in no order. One statement. */
     @Transactional(readOnly = true)
     public List<LiveConsent> caseload(ClinicianId clinician) {
-        return consents.findLive(clinician, clock.instant()).stream().map(Consent::live).toList();
+        return grants.live(clinician);
     }
 
     /**
@@ -98,17 +57,11 @@ public class ConsentService {
      * none. To ask is to look: the patient will see that they did, and at what. One statement.
      */
     public Optional<LiveConsent> look(ClinicianId clinician, PatientId patient) {
-        return look(clinician, patient, false);
+        return grants.look(clinician, patient, false);
     }
 
     /** The same for the patient's notes; empty also if they are not shared. One statement. */
     public Optional<LiveConsent> lookAtNotes(ClinicianId clinician, PatientId patient) {
-        return look(clinician, patient, true);
-    }
-
-    private Optional<LiveConsent> look(ClinicianId clinician, PatientId patient, boolean notes) {
-        UUID look = TimeOrderedId.next();
-        return consents.look(patient.value(), clinician.value(), look, notes, clock.instant())
-                .map(Consent::live);
+        return grants.look(clinician, patient, true);
     }
 }

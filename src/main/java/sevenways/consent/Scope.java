@@ -13,7 +13,8 @@ import jakarta.persistence.Embeddable;
 @Embeddable
 public record Scope(boolean checkIns, boolean sessions, boolean safety, boolean notes) {
 
-    Scope and(Scope other) {
+    /** What either opens. */
+    public Scope and(Scope other) {
         return new Scope(
                 checkIns || other.checkIns,
                 sessions || other.sessions,
@@ -21,7 +22,7 @@ public record Scope(boolean checkIns, boolean sessions, boolean safety, boolean 
                 notes || other.notes);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return !(checkIns || sessions || safety || notes);
     }
 }

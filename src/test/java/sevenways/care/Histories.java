@@ -7,13 +7,13 @@ import sevenways.account.SignedInPerson;
 
 /** Writes histories of patients straight into the database, with words that appear nowhere else. */
 @TestComponent
-class Histories {
+public class Histories {
 
-    static final String NOTE = "canary in the note";
-    static final String SESSION = "canary session";
-    static final String CHECK_INS = ">9.6<";
-    static final String PLAN = "of 7 planned";
-    static final String SAFETY = "Same day";
+    public static final String NOTE = "canary in the note";
+    public static final String SESSION = "canary session";
+    public static final String CHECK_INS = ">9.6<";
+    public static final String PLAN = "of 7 planned";
+    public static final String SAFETY = "Same day";
 
     private final JdbcClient database;
 
@@ -22,14 +22,15 @@ class Histories {
     }
 
     /** Something of every kind for each of so many days back from today. */
-    void write(SignedInPerson patient, int days) {
+    public void write(SignedInPerson patient, int days) {
         checkIns(patient, 0, days, 9, NOTE);
         sessions(patient, days);
         screen(patient, "SAME_DAY", 0);
         plan(patient);
     }
 
-    void checkIns(SignedInPerson patient, int fromDaysAgo, int toDaysAgo, int pain, String note) {
+    public void checkIns(
+            SignedInPerson patient, int fromDaysAgo, int toDaysAgo, int pain, String note) {
         run(
                 patient,
                 """
@@ -43,7 +44,7 @@ class Histories {
                         .replace(":pain", Integer.toString(pain)));
     }
 
-    void sessions(SignedInPerson patient, int days) {
+    private void sessions(SignedInPerson patient, int days) {
         run(
                 patient,
                 """
@@ -56,7 +57,7 @@ class Histories {
                         .formatted(days));
     }
 
-    void screen(SignedInPerson patient, String level, int daysAgo) {
+    public void screen(SignedInPerson patient, String level, int daysAgo) {
         run(
                 patient,
                 """

@@ -1,5 +1,0 @@
-package sevenways.care;
-
-import jakarta.validation.constraints.NotBlank;
-
-record CodeForm(@NotBlank(message = "{care.code.missing}") String code) {}

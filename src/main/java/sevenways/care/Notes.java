@@ -1,7 +1,0 @@
-package sevenways.care;
-
-import java.util.List;
-import sevenways.consent.LiveConsent;
-
-/** What a patient wrote with their check-ins of the last four weeks, the newest first. */
-record Notes(LiveConsent consent, List<Note> notes) {}

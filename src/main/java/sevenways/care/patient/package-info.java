@@ -1,0 +1,5 @@
+/** One patient as a clinician sees them: the page, the notes, the clearance. */
+@NullMarked
+package sevenways.care.patient;
+
+import org.jspecify.annotations.NullMarked;
