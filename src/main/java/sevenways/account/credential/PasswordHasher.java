@@ -1,4 +1,4 @@
-package sevenways.account;
+package sevenways.account.credential;
 
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * heap.
  */
 @Component
-class PasswordHasher {
+public class PasswordHasher {
 
     private static final int AT_ONCE = 3;
 
@@ -21,7 +21,8 @@ class PasswordHasher {
     private final Semaphore places = new Semaphore(AT_ONCE, true);
     private final String nobodysHash = hash("nobody has this password");
 
-    String hash(String password) {
+    /** A hash of this password with a salt of its own; waits where too many are being made. */
+    public String hash(String password) {
         return inTurn(() -> encoder.encode(password));
     }
 
@@ -29,7 +30,7 @@ class PasswordHasher {
      * Whether this is the password of the hash; works as long where there is no hash to compare
      * with.
      */
-    boolean matches(String password, Optional<String> hash) {
+    public boolean matches(String password, Optional<String> hash) {
         return inTurn(() -> encoder.matches(password, hash.orElse(nobodysHash)))
                 && hash.isPresent();
     }

@@ -1,8 +1,9 @@
-package sevenways.account;
+package sevenways.account.settings;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import sevenways.account.credential.UncommonPassword;
 
 record PasswordForm(
         @NotBlank(message = "{account.password.missing}") String currentPassword,

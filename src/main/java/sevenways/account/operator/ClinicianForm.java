@@ -1,8 +1,9 @@
-package sevenways.account;
+package sevenways.account.operator;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import sevenways.account.credential.EmailShaped;
 
 record ClinicianForm(
         @NotBlank(message = "{account.clinician.name.missing}")

@@ -1,4 +1,4 @@
-package sevenways.account;
+package sevenways.account.credential;
 
 import com.nulabinc.zxcvbn.Zxcvbn;
 import jakarta.validation.Constraint;

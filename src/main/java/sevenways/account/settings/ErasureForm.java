@@ -1,4 +1,4 @@
-package sevenways.account;
+package sevenways.account.settings;
 
 import jakarta.validation.constraints.NotBlank;
 

@@ -1,4 +1,4 @@
-package sevenways.account;
+package sevenways.account.settings;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,6 +13,9 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import sevenways.account.AccountService;
+import sevenways.account.CountryCookie;
+import sevenways.account.SignedInPerson;
 
 @Controller
 @RequestMapping("/account")

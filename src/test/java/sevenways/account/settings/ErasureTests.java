@@ -1,4 +1,4 @@
-package sevenways.account;
+package sevenways.account.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import sevenways.Patients;
 import sevenways.Visitor;
 import sevenways.WholeApplicationTest;
+import sevenways.account.AccountService;
+import sevenways.account.SignedInPerson;
 
 @WholeApplicationTest
 class ErasureTests {

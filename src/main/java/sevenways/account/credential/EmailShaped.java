@@ -1,4 +1,4 @@
-package sevenways.account;
+package sevenways.account.credential;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;

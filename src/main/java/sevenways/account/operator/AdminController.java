@@ -1,4 +1,4 @@
-package sevenways.account;
+package sevenways.account.operator;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -11,6 +11,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import sevenways.account.AccountService;
+import sevenways.account.SignedInPerson;
 
 /** The operator's page: the clinicians here, and a new one let in. */
 @Controller
