@@ -1,4 +1,4 @@
-package sevenways.system;
+package sevenways.system.asset;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package sevenways.system;
+package sevenways.system.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;

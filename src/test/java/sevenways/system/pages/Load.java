@@ -1,4 +1,4 @@
-package sevenways.system;
+package sevenways.system.pages;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package sevenways.system;
+package sevenways.system.asset;
 
 import java.util.Map;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package sevenways.system;
+package sevenways.system.pages;
 
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -1,4 +1,4 @@
-package sevenways.system;
+package sevenways.system.asset;
 
 import java.time.ZoneId;
 import java.util.List;

@@ -1,4 +1,4 @@
-package sevenways.system;
+package sevenways.system.asset;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;

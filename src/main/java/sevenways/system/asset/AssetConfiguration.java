@@ -1,4 +1,4 @@
-package sevenways.system;
+package sevenways.system.asset;
 
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;

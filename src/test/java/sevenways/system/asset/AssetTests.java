@@ -1,4 +1,4 @@
-package sevenways.system;
+package sevenways.system.asset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
