@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import sevenways.account.credential.EmailAddress;
 
 /** One person's key to Sevenways. */
 @Entity

@@ -13,6 +13,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import sevenways.account.credential.EmailAddress;
+import sevenways.account.credential.PasswordHasher;
 
 /** Opens, finds and erases accounts. */
 @Service

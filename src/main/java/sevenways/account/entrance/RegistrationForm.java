@@ -7,8 +7,8 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
-import sevenways.account.EmailShaped;
-import sevenways.account.UncommonPassword;
+import sevenways.account.credential.EmailShaped;
+import sevenways.account.credential.UncommonPassword;
 
 record RegistrationForm(
         @NotBlank(message = "{account.email.missing}") @EmailShaped String email,

@@ -1,5 +1,0 @@
-package sevenways.account;
-
-import jakarta.validation.constraints.NotBlank;
-
-record ErasureForm(@NotBlank(message = "{account.password.missing}") String password) {}
