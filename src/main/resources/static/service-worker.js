@@ -2,7 +2,7 @@
 // that plays, what is recorded waits, and everything else is answered by a calm page with Help now on it.
 import { asset } from "./js/worker-assets.js";
 import { addressOf, forgetPages, keepPage, keepPlanned, keptPage, sweep, tidy } from "./js/worker-pages.js";
-import { dropItem, forgetQueue, keepForm, send, waitingOf, whoIsHere } from "./js/worker-queue.js";
+import { dropItem, forgetQueue, keepForm, recordsIn, send, taken, waitingOf, whoIsHere } from "./js/worker-queue.js";
 import { all, read, remove, write } from "./js/worker-store.js";
 
 const OFFLINE = "/offline";
@@ -59,6 +59,7 @@ async function record(request) {
   if (form.get("_csrf")) {
     const answered = await fetch(request).catch(() => undefined);
     const refused = answered?.status === 401 || (!shown && answered?.status === 403);
+    if (answered && (answered.ok || answered.type === "opaqueredirect")) await taken(RECORDS, form).catch(() => {});
     if (answered && !refused && !ABSENT.has(answered.status)) return answered;
     const key = await keepForm(RECORDS, form).catch(() => undefined);
     return answered ?? told(shown, key && form.get("id"));
@@ -66,8 +67,8 @@ async function record(request) {
   // From a page that the device had kept: it knows no token, so it goes the way of what waits, at once if it can.
   const key = await keepForm(RECORDS, form).catch(() => undefined);
   if (key) await send().then(tellPages, () => {});
-  const taken = key && !(await read("queue", key));
-  return taken && shown ? Response.redirect(`${RECORDS}/${form.get("id")}`, 303) : told(shown, key && form.get("id"));
+  const sent = key && !(await read("queue", key));
+  return sent && shown ? Response.redirect(`${RECORDS}/${form.get("id")}`, 303) : told(shown, key && form.get("id"));
 }
 
 /** @param kept the session's id; nothing if it could not be kept */
@@ -102,8 +103,9 @@ const acts = {
     const everything = await all("queue");
     const kept = await all("pages");
     const title = (slug) => kept.find((one) => one.address.startsWith(`/practices/${slug}/play?`))?.title;
-    const mine = (await waitingOf(person)).map((item) => ({ ...item, title: title(new Map(item.fields).get("practice")) }));
-    return { mine, others: everything.length - mine.length };
+    const mine = await waitingOf(person);
+    const records = recordsIn(mine).map((item) => ({ ...item, title: title(new Map(item.fields).get("practice")) }));
+    return { mine: records, others: everything.length - mine.length };
   },
   kept: async () => (await all("pages")).map(({ address, title, about, kind }) => ({ address, title, about, kind })),
   drop: ({ person, key }) => dropItem(person, key),

@@ -130,8 +130,7 @@ export function bindHurt({ page, run, story, stage, play, show }) {
     },
     calm: (pain, { dataset }) => {
       story.noteHurt(pain, "CALM");
-      story.leaves("HURT");
-      location.assign(dataset.href);
+      story.leaves("HURT").finally(() => location.assign(dataset.href));
     },
     end: (pain) => {
       story.noteHurt(pain, "END");

@@ -4,6 +4,9 @@
 const PREFIX = "player.kept.";
 const VISITOR = "visitor";
 
+const windows = new BroadcastChannel("leaving");
+let left = false; // in another window: nothing is kept here any more
+
 const place = (owner) => (owner === VISITOR ? sessionStorage : localStorage);
 const name = (owner, kind, slug) => `${PREFIX}${owner}.${kind}.${slug}`;
 
@@ -28,6 +31,7 @@ export class Kept {
 
   /** Whether it is kept; not so where storage is full or forbidden. */
   keep(value, milliseconds) {
+    if (left) return false;
     try {
       place(this.#owner).setItem(this.#key, JSON.stringify({ until: Date.now() + milliseconds, value }));
       return true;
@@ -72,8 +76,18 @@ export function sweep(owner) {
   }
 }
 
-/** Forgets all that is kept, when a person leaves. */
+/** Where the person leaves in another window, this one is told last of all, and shows nothing of theirs after that. */
+export function whenLeft(tell) {
+  windows.addEventListener("message", () => {
+    tell();
+    left = true;
+    location.replace("/");
+  });
+}
+
+/** Forgets all that is kept, when a person leaves, in every window. */
 export function forgetAll() {
+  windows.postMessage("left");
   try {
     for (const storage of [localStorage, sessionStorage]) {
       Object.keys(storage).filter((one) => one.startsWith(PREFIX)).forEach((key) => storage.removeItem(key));

@@ -23,17 +23,23 @@ export const typed = (form, names) =>
   Object.fromEntries(names.filter((name) => form?.elements[name]?.value).map((name) => [name, form.elements[name].value]));
 
 export function restore(form, answers = {}) {
-  if (form) fill(form, Object.fromEntries(Object.entries(answers).filter(([name]) => form.elements[name])));
+  if (!form) return;
+  const here = Object.entries(answers).filter(([name]) => form.elements[name]);
+  fill(form, Object.fromEntries(here));
+  here.forEach(([name]) => form.elements[name].closest?.("details")?.setAttribute("open", "")); // to be seen again
 }
 
 /** Sends it as it stands, also while the page goes away, and says that nobody pressed a button. What was not yet saved by the
- * person's own press, all that is asked after a session, stays out of it, and so does what they have yet to mend. */
+ * person's own press, all that is asked after a session, stays out of it, and so does what they have yet to mend. @returns whether it was taken, or is kept to be sent */
 export function tell(form) {
   const fields = new URLSearchParams(new FormData(form));
   AFTER.forEach((name) => fields.delete(name));
   unfit(form).forEach((name) => fields.delete(name));
   fields.set("unasked", "yes");
-  fetch(form.action, { method: "POST", body: fields, keepalive: true, redirect: "manual", credentials: "same-origin" }).catch(() => {});
+  return fetch(form.action, { method: "POST", body: fields, keepalive: true, redirect: "manual", credentials: "same-origin" }).then(
+    ({ ok, type }) => ok || type === "opaqueredirect",
+    () => false,
+  );
 }
 
 const unfit = (form) => [...form.elements].filter(({ validity }) => !validity.valid).map(({ name }) => name);

@@ -2,8 +2,11 @@
 // end, at stops and when the page goes away, and sent whole when the person saves it: always the same one, by its id.
 import { Keeper } from "./player-keeper.js";
 import { choose, chosen, leaveOut } from "./player-left-out.js";
+import { whenLeft } from "./player-kept.js";
 import { AFTER, BEFORE, fill, newId, restore, tell, typed } from "./player-record.js";
 
+const PATIENCE = 2000; // milliseconds
+const REPEATS = 3; // as often as its length a session may be guided; settling in is no part of that
 const A_SESSION = 10; // seconds: what is left earlier was not begun, unless it hurt
 
 export class Story {
@@ -81,11 +84,11 @@ export class Story {
     this.#tell(ending);
   }
 
-  /** It is told for the last time from here. */
-  leaves(ending) {
-    this.#tell(ending);
+  /** It is told for the last time from here, and forgotten once that has arrived. */
+  async leaves(ending) {
     this.#sent = true;
-    this.forget();
+    const arrived = await Promise.race([this.#tell(ending), new Promise((soon) => setTimeout(soon, PATIENCE))]);
+    if (arrived ?? !this.#form) this.forget();
   }
 
   /** Forgets this session, or one that was kept. */
@@ -114,12 +117,13 @@ export class Story {
   #tell(ending) {
     if (!this.#form || (this.#run.seconds < A_SESSION && ending !== "HURT")) return;
     this.#fill(ending);
-    tell(this.#form);
+    return tell(this.#form);
   }
 
   #fill(ending) {
     const { id, startedAt, hurt } = this.#session;
-    const { seconds, pauses, skipped } = this.#run;
+    const { pauses, skipped } = this.#run;
+    const seconds = Math.min(this.#run.seconds, this.#variant.minutes * 60 * REPEATS);
     fill(this.#form, { id, startedAt, seconds, ending, pauses, skipped, hurtPain: hurt?.pain, hurtChoice: hurt?.choice, ...this.#variant });
   }
 
@@ -129,6 +133,7 @@ export class Story {
     document.addEventListener("input", ({ target }) => this.#form && target.form === this.#form && this.#type());
     this.#form?.addEventListener("submit", (event) => this.#submit(event));
     window.addEventListener("pagehide", () => this.#leavePage());
+    whenLeft(() => this.#leavePage());
     window.addEventListener("pageshow", ({ persisted }) => persisted && (this.#sent = false));
   }
 
@@ -161,6 +166,7 @@ export class Story {
     if (!this.#session || this.#sent) return;
     const { ending, hurting } = this.#session;
     if (!ending) this.#stop();
+    this.#sent = true;
     this.#tell(ending ?? (hurting ? "HURT" : "INTERRUPTED"));
   }
 }

@@ -59,9 +59,15 @@ record Device(Page page) {
 
     /** This person plays without a network, so that a record waits here; the network stays lost. */
     void leaveARecordBehind(SignedInPerson person) {
+        leaveARecordBehind(person, () -> {});
+    }
+
+    /** The same, where something happens before they play that this device does not hear of. */
+    void leaveARecordBehind(SignedInPerson person, Runnable elsewhere) {
         new Hand(page).signIn(person);
         keeps(EASE);
         loseNetwork();
+        elsewhere.run();
         page.navigate(EASE);
         stopAtOnce();
         tells("1 session waits to be sent");

@@ -74,12 +74,14 @@ class KeptOnDeviceJourneyTests {
     }
 
     @Test
-    void isGoneForWhoeverComesNext() {
+    void isGoneForWhoeverComesNextFromEveryWindow() {
         write(window.page(), ada);
         Page page = window.page();
         assertThat((String) page.evaluate(KEPT)).contains("kettle");
-        page.navigate("/more");
-        page.locator("main form[action$=logout] button").click();
+        Page other = window.context().newPage();
+        other.navigate("/more");
+        other.locator("main form[action$=logout] button").click();
+        other.waitForURL(url -> url.endsWith(port + "/"));
         page.waitForURL(url -> url.endsWith(port + "/"));
         assertThat((String) page.evaluate(KEPT)).doesNotContain("kettle");
     }

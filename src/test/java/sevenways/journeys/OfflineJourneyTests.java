@@ -71,6 +71,21 @@ class OfflineJourneyTests {
             }
             """;
 
+    private static final String LESS =
+            """
+            async () => {
+              const { all } = await import('/js/worker-store.js');
+              const [saved] = await all('queue');
+              const less = new URLSearchParams(saved.fields);
+              less.delete('painAfter');
+              less.set('ending', 'STOPPED');
+              less.set('unasked', 'yes');
+              less.set('owner', saved.person);
+              const { status } = await fetch('/sessions', {method: 'POST', body: less});
+              if (status !== 202) throw new Error(status);
+            }
+            """;
+
     private static final String TAKE_OVER =
             "async () => (await navigator.serviceWorker.ready).waiting?.postMessage({type: 'take-over'})";
 
@@ -146,6 +161,9 @@ class OfflineJourneyTests {
         player.press("Save this session");
         assertThat(player.heading("Your session is kept")).isVisible();
         assertThat(player.heading("1 session waits to be sent")).isVisible();
+        page.evaluate(LESS); // from another window that was left open
+        page.reload();
+        assertThat(player.heading("1 session waits to be sent")).isVisible();
         assertThat(recorded()).isEmpty();
 
         page.navigate("/progress");
@@ -196,8 +214,7 @@ class OfflineJourneyTests {
 
     @Test
     void asksBeforeASignOutThatWouldLoseSomethingAndForgetsEverythingAfterIt() {
-        device.leaveARecordBehind(ada);
-        answer("saddle"); // so that the server does not take it
+        device.leaveARecordBehind(ada, () -> answer("saddle")); // so the server does not take it
         device.findNetwork();
         page.navigate("/sessions");
         device.tells("1 session was not taken");

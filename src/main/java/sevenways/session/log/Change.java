@@ -8,13 +8,13 @@ import sevenways.session.record.Beginning;
 import sevenways.session.record.LoggedSession;
 
 /**
- * What changed from before to after.
+ * What was rated before and after; null where it was left out.
  *
  * @param scale {@code pain} or {@code stress}
  */
-record Change(String scale, int before, int after) {
+record Change(String scale, @Nullable Integer before, @Nullable Integer after) {
 
-    /** The changes of the scales that were rated both before and after. */
+    /** The scales that were rated at all. */
     static List<Change> of(LoggedSession session) {
         Beginning begun = session.beginning();
         Afterwards said = session.afterwards();
@@ -26,13 +26,16 @@ record Change(String scale, int before, int after) {
 
     private static Stream<Change> of(
             String scale, @Nullable Integer before, @Nullable Integer after) {
-        return before == null || after == null
+        return before == null && after == null
                 ? Stream.empty()
                 : Stream.of(new Change(scale, before, after));
     }
 
-    /** {@code less}, {@code same} or {@code more}. */
+    /** {@code less}, {@code same} or {@code more}; where one side is left out, which was told. */
     public String direction() {
+        if (before == null || after == null) {
+            return before == null ? "after" : "before";
+        }
         return after < before ? "less" : after == before ? "same" : "more";
     }
 }

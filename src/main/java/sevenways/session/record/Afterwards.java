@@ -27,8 +27,19 @@ public record Afterwards(
     /** Where nothing was said. */
     static final Afterwards NOTHING = new Afterwards(null, null, null, null, null, null);
 
-    boolean isNothing() {
-        return equals(NOTHING);
+    /** What stands once this has been said too: the later word counts, where there is one. */
+    Afterwards amendedBy(Afterwards later) {
+        return new Afterwards(
+                last(painAfter, later.painAfter),
+                last(stressAfter, later.stressAfter),
+                last(pleasantness, later.pleasantness),
+                last(difficulty, later.difficulty),
+                last(felt, later.felt),
+                last(note, later.note));
+    }
+
+    private static <T> @Nullable T last(@Nullable T said, @Nullable T later) {
+        return later == null ? said : later;
     }
 
     /** The same of a session with this ending, which may not ask how hard it was. */

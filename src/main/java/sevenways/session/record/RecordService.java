@@ -16,6 +16,7 @@ import sevenways.account.Patient;
 import sevenways.account.PatientId;
 import sevenways.library.Practice;
 import sevenways.safety.SafetyService;
+import sevenways.safety.SafetyStatus;
 import sevenways.session.PlayedSession;
 import sevenways.session.SessionActivity;
 import sevenways.session.SessionRecorded;
@@ -85,13 +86,20 @@ public class RecordService {
 
     /**
      * Puts a session on record, or brings forward the record there is. Empty once that is done;
-     * nothing is recorded, and the lock answered, where the practice is closed to the patient.
+     * nothing is recorded, and the lock answered, where the practice was closed to the patient
+     * before the session began. What closes meanwhile takes nothing of what has happened, least of
+     * all that it hurt.
      */
     @Transactional
     public Optional<Lock> record(Patient patient, Practice practice, Telling told) {
-        Optional<Lock> lock = Lock.on(practice, safety.status(patient.id()));
+        Instant startedAt = told.beginning().startedAt();
+        Optional<SafetyStatus> status = safety.status(patient.id());
+        Optional<Lock> lock =
+                status.filter(found -> found.screenedAt().isAfter(startedAt)).isPresent()
+                        ? Optional.empty()
+                        : Lock.on(practice, status);
         if (lock.isEmpty()) {
-            LocalDate date = LocalDate.ofInstant(told.beginning().startedAt(), patient.zone());
+            LocalDate date = LocalDate.ofInstant(startedAt, patient.zone());
             takeIn(patient.id(), date, told);
         }
         return lock;

@@ -33,8 +33,9 @@ class RecordedSession {
     protected RecordedSession() {}
 
     /**
-     * Brings it forward, never back: one that was interrupted goes on or ends, and one that has
-     * ended is told how it was afterwards, once. Whether there was anything to bring.
+     * Brings it forward, never back: one that was interrupted goes on or ends, and of one that has
+     * ended the last word on how it was counts; what was said is not taken back by silence. Whether
+     * there was anything to bring.
      */
     boolean bringForward(Telling told) {
         if (!beginning.practice().equals(told.beginning().practice())) {
@@ -43,11 +44,13 @@ class RecordedSession {
         boolean further = told.outcome().isFurtherThan(outcome);
         Outcome outcomeNow = outcome.broughtForward(told.outcome());
         Beginning beginningNow = further ? beginning.broughtForward(told.beginning()) : beginning;
-        boolean unsaid = further || said().isNothing();
+        boolean stale = !further && told.outcome().ending() != outcome.ending();
         Afterwards saidNow =
-                unsaid && revisedAt == null && told.outcome().ending() == outcomeNow.ending()
-                        ? orBefore(told.afterwards())
-                        : said();
+                revisedAt != null
+                        ? said()
+                        : stale
+                                ? told.afterwards().amendedBy(said())
+                                : said().amendedBy(told.afterwards());
         boolean changed =
                 !outcomeNow.equals(outcome)
                         || !beginningNow.equals(beginning)
@@ -77,10 +80,6 @@ class RecordedSession {
                 localDate,
                 beginning.planItem(),
                 outcome.ending());
-    }
-
-    private Afterwards orBefore(Afterwards told) {
-        return told.isNothing() ? said() : told;
     }
 
     private Afterwards said() {

@@ -72,6 +72,32 @@ class SessionControllerTests {
         show(ada, id).andExpect(content().string(containsString("You left the numbers out")));
     }
 
+    @Test
+    void showsTheNumberOfOneSideToo() throws Exception {
+        send(Map.of("painBefore", "", "stressAfter", "")).andExpect(status().isSeeOther());
+        show(ada, id)
+                .andExpect(content().string(containsString("3 afterwards. Not rated before.")))
+                .andExpect(content().string(containsString("4 before. Not rated afterwards.")))
+                .andExpect(content().string(not(containsString("You left the numbers out"))));
+    }
+
+    @Test
+    void keepsThatItHurtThoughARedFlagWasToldMeanwhile() throws Exception {
+        screened("EMERGENCY");
+        Instant now = Instant.now();
+        send(Map.of("startedAt", now.plusSeconds(1).toString()))
+                .andExpect(status().isForbidden());
+        show(ada, id).andExpect(status().isNotFound());
+        send(
+                        Map.of(
+                                "startedAt", now.minusSeconds(600).toString(),
+                                "ending", "HURT",
+                                "hurtPain", "7",
+                                "hurtChoice", "END"))
+                .andExpect(status().isSeeOther());
+        show(ada, id).andExpect(content().string(containsString("7 of 10")));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "painBefore, 11",
@@ -368,13 +394,17 @@ class SessionControllerTests {
     }
 
     private void clear() {
+        screened("CLEAR");
+    }
+
+    private void screened(String level) {
         jdbc.sql(
                         """
                         insert into safety_screen (patient_id, id, version, screen_version, level,
                             answers, reasons, conditions, screened_at)
-                        values (?, gen_random_uuid(), 0, 1, 'CLEAR', '{}', '[]', '[]', now())
+                        values (?, gen_random_uuid(), 0, 1, ?, '{}', '[]', '[]', now())
                         """)
-                .param(ada.id())
+                .params(ada.id(), level)
                 .update();
     }
 

@@ -95,16 +95,26 @@ class RecordServiceTests {
         record(NOON, outcome(120, Ending.COMPLETE, 5, 3));
         record(NOON, outcome(40, Ending.INTERRUPTED, 5, null));
         record(NOON, outcome(90, Ending.STOPPED, 5, 9));
-        record(NOON, outcome(120, Ending.COMPLETE, 5, 10));
         assertThat(found()).isEqualTo(outcome(120, Ending.COMPLETE, 5, 3));
     }
 
     @Test
-    void takesTheRatingsAfterOnceWhereTheyWereMissing() {
+    void takesTheLastWordOnHowItWasAndNothingIsTakenBackBySilence() {
+        Afterwards more = new Afterwards(7, null, null, null, "sore", "It pulled.");
         record(NOON, outcome(120, Ending.COMPLETE, 5, null));
         record(NOON, outcome(120, Ending.COMPLETE, 5, 4));
-        record(NOON, outcome(120, Ending.COMPLETE, 5, 9));
-        assertThat(found()).isEqualTo(outcome(120, Ending.COMPLETE, 5, 4));
+        record(NOON, new Told(new Outcome(120, Ending.COMPLETE), 5, more));
+        record(NOON, outcome(120, Ending.COMPLETE, 5, null));
+        assertThat(found().afterwards()).isEqualTo(more);
+    }
+
+    @Test
+    void takesNothingOfHowAnEarlierEndWasWhereMoreIsKnown() {
+        record(NOON, outcome(120, Ending.COMPLETE, 5, 4));
+        Afterwards early = new Afterwards(8, 6, null, null, null, null);
+        record(NOON, new Told(new Outcome(40, Ending.STOPPED), 5, early));
+        assertThat(found().afterwards())
+                .isEqualTo(new Afterwards(4, 6, null, null, null, null));
     }
 
     @Test
