@@ -1,8 +1,12 @@
 package sevenways.journeys;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,6 +15,9 @@ import sevenways.WholeApplicationTest;
 /** A visitor sets a timer of their own and sits with it. */
 @WholeApplicationTest
 class TimerJourneyTests {
+
+    private static final String BELLS = "/timer/play?minutes=10&every=5&delay=0&posture=chair";
+    private static final String SEA = BELLS + "&sound=sea";
 
     /** The words that a choice offers and has no room for beside its arrow. */
     private static final String CUT_OFF =
@@ -34,5 +41,21 @@ class TimerJourneyTests {
         phone.page().navigate("/timer");
         assertThat(phone.page().locator(".timer-choices select").evaluateAll(CUT_OFF))
                 .isEqualTo(List.of());
+    }
+
+    @Test
+    void keepsThePlaceOfEachTimerForItselfAlone() {
+        Page page = phone.page();
+        PlayerPage player = PlayerPage.open(page, BELLS);
+        player.press("Begin");
+        player.watch(ofSeconds(60));
+        page.navigate(SEA);
+        assertThat(page.locator("#resume")).isHidden();
+        player.press("Begin");
+        player.watch(ofSeconds(20));
+        page.navigate(BELLS);
+        assertThat(page.locator("#resume")).isVisible();
+        player.press("Go on where you were");
+        assertThat(player.timeLeft()).hasText("9:00 left");
     }
 }
