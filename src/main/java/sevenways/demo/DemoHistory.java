@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,21 +60,19 @@ class DemoHistory {
     record Beginnings(SafetyService safety, IntakeService intake, PlanService plan) {
 
         void write(Patient patient, DemoPatient one, LocalDate today) {
-            Instant begun =
-                    today.minusDays(one.days())
-                            .atTime(LocalTime.NOON)
-                            .atZone(patient.zone())
-                            .toInstant();
+            Instant begun = noon(patient, one.firstDay(today));
             Map<String, String> replies =
                     safety.questions().stream()
                             .collect(
                                     Collectors.toMap(
                                             question -> question,
                                             question ->
-                                                    one.raisedFlags().contains(question)
-                                                            ? "yes"
-                                                            : "no"));
+                                                    one.flags().contains(question) ? "yes" : "no"));
             safety.screen(patient.id(), replies, begun);
+            for (int day : one.askedAgain()) {
+                Instant again = noon(patient, one.firstDay(today).plusDays(day));
+                safety.screen(patient.id(), replies, again);
+            }
             intake.take(
                     patient.id(),
                     new Profile(
@@ -84,41 +83,50 @@ class DemoHistory {
                             told(one, "times"),
                             true,
                             begun),
-                    one.toldBeside());
+                    one.told());
+        }
+
+        private static Instant noon(Patient patient, LocalDate date) {
+            return date.atTime(LocalTime.NOON).atZone(patient.zone()).toInstant();
         }
 
         private static Set<String> told(DemoPatient one, String question) {
-            return Set.copyOf(one.toldBeside().getOrDefault(question, List.of()));
+            return Set.copyOf(one.told().getOrDefault(question, List.of()));
         }
     }
 
     void write(Patient patient, DemoPatient one, Story story, LocalDate today) {
         beginnings.write(patient, one, today);
+        log(patient, one, story, one.firstDay(today));
+        LocalDate planned = today.minusDays(7L * (WEEKS - 1));
+        play(patient, story, LocalDate.MIN, planned);
+        for (LocalDate start = planned; !start.isAfter(today); start = start.plusDays(7)) {
+            if (one.firstDay(today).isBefore(start)) {
+                beginnings.plan().build(patient.id(), start);
+            }
+            play(patient, story, start, start.plusDays(7));
+        }
+    }
+
+    private void log(Patient patient, DemoPatient one, Story story, LocalDate first) {
+        Map<LocalDate, String> notes = new HashMap<>();
+        one.notes().forEach((day, words) -> notes.put(first.plusDays(day), words));
         for (Story.Moment moment : story.moments()) {
-            Instant at = moment.date().atTime(moment.time()).atZone(patient.zone()).toInstant();
             checkIns.keep(
                     patient.id(),
                     new LoggedCheckIn(
                             TimeOrderedId.next(),
-                            at,
+                            moment.date().atTime(moment.time()).atZone(patient.zone()).toInstant(),
                             moment.date(),
                             moment.pain(),
                             moment.stress(),
-                            null));
+                            notes.remove(moment.date())));
         }
         for (Story.Evening evening : story.evenings()) {
             checkIns.keep(
                     patient.id(),
                     new LoggedDay(
                             evening.date(), evening.sleep(), evening.mood(), evening.function()));
-        }
-        LocalDate first = today.minusDays(7L * (WEEKS - 1));
-        play(patient, story, LocalDate.MIN, first);
-        for (LocalDate start = first; !start.isAfter(today); start = start.plusDays(7)) {
-            if (today.minusDays(one.days()).isBefore(start)) {
-                beginnings.plan().build(patient.id(), start);
-            }
-            play(patient, story, start, start.plusDays(7));
         }
     }
 

@@ -1,7 +1,5 @@
 package sevenways.demo;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -10,10 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import sevenways.account.AccountService;
 import sevenways.account.ClinicianId;
-import sevenways.account.Patient;
 import sevenways.authored.AuthoredFiles;
-import sevenways.consent.ConsentService;
-import sevenways.consent.Scope;
 import sevenways.demo.DemoPeople.Clinician;
 import sevenways.demo.DemoPeople.DemoPatient;
 
@@ -26,30 +21,22 @@ import sevenways.demo.DemoPeople.DemoPatient;
 class DemoSetup implements ApplicationRunner {
 
     private static final Logger log = LoggerFactory.getLogger(DemoSetup.class);
-    private static final int SHARED_DAYS = 180;
-    private static final Scope EVERYTHING = new Scope(true, true, true, true);
+
+    /** In seconds: a small or busy machine takes minutes for what takes a good one seconds. */
+    private static final int SLOWEST = 900;
 
     private final AuthoredFiles files;
     private final AccountService accounts;
-    private final ConsentService consents;
-    private final DemoHistory history;
-    private final Clock clock;
+    private final DemoLives lives;
 
-    DemoSetup(
-            AuthoredFiles files,
-            AccountService accounts,
-            ConsentService consents,
-            DemoHistory history,
-            Clock clock) {
+    DemoSetup(AuthoredFiles files, AccountService accounts, DemoLives lives) {
         this.files = files;
         this.accounts = accounts;
-        this.consents = consents;
-        this.history = history;
-        this.clock = clock;
+        this.lives = lives;
     }
 
     @Override
-    @Transactional(timeout = 120)
+    @Transactional(timeout = SLOWEST)
     public void run(ApplicationArguments arguments) {
         DemoPeople people = files.yaml("demo/people.yaml", "demo-people", DemoPeople.class);
         Clinician clinician = people.clinician();
@@ -67,11 +54,7 @@ class DemoSetup implements ApplicationRunner {
                 people.operator(), people.password(), people.patients().getFirst().zone());
         for (DemoPatient one : people.patients()) {
             accounts.register(one.email(), people.password(), one.zone());
-            Patient patient = accounts.findPatient(one.email()).orElseThrow();
-            LocalDate today = patient.today(clock);
-            history.write(patient, one, Story.of(one, people.seed(), today.minusDays(1)), today);
-            LocalDate lastDay = today.plusDays(SHARED_DAYS);
-            consents.redeem(clinician, consents.invite(patient, one.name(), EVERYTHING, lastDay));
+            lives.live(accounts.findPatient(one.email()).orElseThrow(), one, people, clinician);
         }
         log.info("Made {} demo patients, a clinician and an operator", people.patients().size());
     }

@@ -10,10 +10,12 @@
             "consent",
             "intake",
             "library",
+            "measure",
             "plan",
             "safety",
             "scale",
-            "session"
+            "session",
+            "timer"
         })
 @NullMarked
 package sevenways.demo;

@@ -1,6 +1,7 @@
 package sevenways.measure;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,18 +9,38 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import sevenways.account.Patient;
 import sevenways.account.PatientId;
+import sevenways.account.TimeOrderedId;
 
 /** Keeps what is answered in a measure, and tells what became of the score. */
 @Service
 @Transactional
-class AnswerService {
+public class AnswerService {
 
     private final ResponseRepository responses;
+    private final Measures measures;
     private final Clock clock;
 
-    AnswerService(ResponseRepository responses, Clock clock) {
+    AnswerService(ResponseRepository responses, Measures measures, Clock clock) {
         this.responses = responses;
+        this.measures = measures;
         this.clock = clock;
+    }
+
+    /**
+     * Keeps answers that were given at another time, for whoever brings them along. False, and
+     * nothing is kept, where the measure is not offered here or does not allow one of them: a
+     * clinic may have its own. One statement.
+     *
+     * @param answers for each item's id the number that was chosen
+     */
+    public boolean takeIn(
+            Patient patient, String measure, Map<String, Integer> answers, Instant at) {
+        Optional<Measure> fitting = measures.find(measure).filter(one -> one.allows(answers));
+        fitting.ifPresent(
+                one ->
+                        responses.save(
+                                new Response(patient, TimeOrderedId.next(), one, answers, at)));
+        return fitting.isPresent();
     }
 
     /** Keeps the answers; the same id sent again changes nothing. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
@@ -102,6 +103,18 @@ record Measure(
         return item.isScale()
                 ? IntStream.rangeClosed(0, 10).boxed().toList()
                 : answers.stream().map(Choice::value).toList();
+    }
+
+    /** Whether each of these can be chosen for the item that has its id; none at all cannot. */
+    boolean allows(Map<String, Integer> answers) {
+        return !answers.isEmpty()
+                && answers.entrySet().stream()
+                        .allMatch(
+                                answer ->
+                                        items.stream()
+                                                .filter(item -> item.id().equals(answer.getKey()))
+                                                .map(this::allowed)
+                                                .anyMatch(it -> it.contains(answer.getValue())));
     }
 
     /** The least score there is. */

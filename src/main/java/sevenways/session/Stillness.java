@@ -51,6 +51,11 @@ public record Stillness(int minutes, int every, int delay, Sound sound, Posture 
                 name(Posture.class, posture, USUAL.posture));
     }
 
+    /** What tells it from others of its length and posture, such as {@code -5-30-rain}. */
+    public String mark() {
+        return "-%d-%d-%s".formatted(every, delay, sound);
+    }
+
     /** Where it plays. */
     public String address() {
         return "/timer/play?minutes=%d&every=%d&delay=%d&sound=%s&posture=%s"

@@ -9,12 +9,13 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import sevenways.account.PatientId;
+import sevenways.account.TimeOrderedId;
 import sevenways.session.Stillness;
 
 /** Keeps the timers that patients made their own. */
 @Service
 @Transactional
-class TimerService {
+public class TimerService {
 
     /** Nobody needs more, and a page should stay a page. */
     static final int MOST = 20;
@@ -39,6 +40,11 @@ class TimerService {
     @Transactional(readOnly = true)
     Optional<NamedTimer> find(PatientId patient, UUID id) {
         return timers.find(patient, id).map(TimerService::named);
+    }
+
+    /** Keeps another under this name; false, and nothing is kept, if there are too many already. */
+    public boolean keep(PatientId patient, String name, Stillness wish) {
+        return keep(patient, new NamedTimer(TimeOrderedId.next(), name, wish));
     }
 
     /** Keeps a new one; false, and nothing is kept, if there are too many already. */

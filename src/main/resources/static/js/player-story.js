@@ -23,11 +23,11 @@ export class Story {
   #session = null;
 
   constructor(page, run) {
-    const { slug, minutes, posture, version, owner, now } = page.dataset;
+    const { slug, minutes, posture, mark, version, owner, now } = page.dataset;
     this.#form = page.tagName === "FORM" ? page : null;
     this.#run = run;
     this.#script = run.steps;
-    this.#keeper = new Keeper({ slug, minutes, posture, version, owner });
+    this.#keeper = new Keeper({ slug, minutes, posture, mark, version, owner });
     this.#variant = { minutes, posture };
     this.#offset = Number(now) - Date.now(); // a device whose clock is wrong still records the right time
     this.#leave = page.querySelector("#leave");

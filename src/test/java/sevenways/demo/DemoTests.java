@@ -1,6 +1,7 @@
 package sevenways.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -12,12 +13,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import sevenways.authored.AuthoredFiles;
 import sevenways.demo.DemoPeople.DemoPatient;
+import sevenways.demo.DemoPeople.Sitting;
 
 class DemoTests {
 
     private static final LocalDate LAST = LocalDate.of(2026, 11, 19);
     private static final DemoPeople PEOPLE =
             new AuthoredFiles().yaml("demo/people.yaml", "demo-people", DemoPeople.class);
+
+    /** What two answers to the PEG may differ by without any real change. */
+    private static final double PEG_ERROR = 2.4;
 
     private static Story story(DemoPatient patient) {
         return Story.of(patient, PEOPLE.seed(), LAST);
@@ -66,6 +71,68 @@ class DemoTests {
             longest = Math.max(longest, ChronoUnit.DAYS.between(dates.get(at - 1), dates.get(at)));
         }
         return longest;
+    }
+
+    @Test
+    void answersAreGivenWhileTheStoryLastsOneAfterTheOther() {
+        for (DemoPatient patient : PEOPLE.patients()) {
+            List<Integer> days = patient.answers().stream().map(Sitting::day).toList();
+            assertThat(days).as(patient.name()).isSorted().doesNotHaveDuplicates();
+            assertThat(days).allSatisfy(day -> assertThat(day).isLessThan(patient.days()));
+            assertThat(days.isEmpty() || days.getFirst() == 0).as(patient.name()).isTrue();
+        }
+    }
+
+    @Test
+    void notesAreWrittenOnDaysOnWhichSomethingIsLogged() {
+        for (DemoPatient patient : PEOPLE.patients()) {
+            LocalDate first = patient.firstDay(LAST.plusDays(1));
+            assertThat(story(patient).moments())
+                    .extracting(Story.Moment::date)
+                    .as(patient.name())
+                    .containsAll(patient.notes().keySet().stream().map(first::plusDays).toList());
+        }
+    }
+
+    @Test
+    void answersAboutPainAreThoseOfTheDiary() {
+        for (DemoPatient patient : PEOPLE.patients()) {
+            LocalDate first = patient.firstDay(LAST.plusDays(1));
+            for (Sitting sitting : patient.answers()) {
+                LocalDate day = first.plusDays(Math.max(sitting.day(), 6));
+                assertThat((double) sitting.given().get("peg").get("pain"))
+                        .as("%s, day %s", patient.name(), sitting.day())
+                        .isCloseTo(
+                                meanPain(story(patient), between(day.minusDays(6), day)),
+                                within(1.2));
+            }
+        }
+    }
+
+    @Test
+    void someAreBetterBeyondTheErrorSomeWorseSomeAsBeforeAndOneHasNotAnswered() {
+        List<Double> changes =
+                PEOPLE.patients().stream()
+                        .filter(patient -> patient.answers().size() > 1)
+                        .map(
+                                patient ->
+                                        peg(patient.answers().getLast())
+                                                - peg(patient.answers().getFirst()))
+                        .toList();
+        assertThat(changes).filteredOn(change -> change < -PEG_ERROR).hasSizeGreaterThan(1);
+        assertThat(changes).filteredOn(change -> change > PEG_ERROR).isNotEmpty();
+        assertThat(changes).filteredOn(change -> Math.abs(change) < 1).hasSizeGreaterThan(1);
+        assertThat(PEOPLE.patients())
+                .filteredOn(patient -> patient.answers().isEmpty())
+                .singleElement()
+                .satisfies(patient -> assertThat(patient.name()).isEqualTo("Mira (demo)"));
+    }
+
+    private static double peg(Sitting sitting) {
+        return sitting.given().get("peg").values().stream()
+                .mapToInt(Integer::intValue)
+                .average()
+                .orElseThrow();
     }
 
     @Test

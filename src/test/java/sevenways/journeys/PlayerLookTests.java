@@ -1,6 +1,7 @@
 package sevenways.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -8,6 +9,7 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import sevenways.Patients;
 import sevenways.WholeApplicationTest;
 
 /**
@@ -45,7 +47,13 @@ class PlayerLookTests {
             all => all.map(it => Math.round(it.getBoundingClientRect().height / parseFloat(getComputedStyle(it).lineHeight)))
             """;
 
+    private final Patients patients;
+
     @RegisterExtension private final Phone phone = new Phone();
+
+    PlayerLookTests(Patients patients) {
+        this.patients = patients;
+    }
 
     @Test
     void staysDarkAfterTheDarkRoom() {
@@ -58,6 +66,22 @@ class PlayerLookTests {
         assertThat(player.heading("Stopped here")).isVisible();
         assertThat(shade()).isLessThan(40);
         phone.page().navigate(PlayerPage.BREATHING);
+        assertThat(shade()).isGreaterThan(200);
+    }
+
+    @Test
+    void staysDarkWhenWhatWasPlayedInAFlareIsSaved() {
+        Page page = phone.page();
+        PlayerPage player =
+                PlayerPage.open(page, PlayerPage.BREATHING + "&calm=flare", patients.ada());
+        player.press("Begin");
+        player.watch(ofSeconds(20));
+        player.press("Stop here");
+        player.press("Save this session");
+        page.waitForURL("**/sessions/*?calm=flare");
+        assertThat(page.locator("h1")).isVisible();
+        assertThat(shade()).isLessThan(40);
+        page.navigate("/sessions");
         assertThat(shade()).isGreaterThan(200);
     }
 

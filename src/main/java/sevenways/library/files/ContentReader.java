@@ -1,21 +1,15 @@
 package sevenways.library.files;
 
 import java.nio.ByteBuffer;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import sevenways.figure.Figures;
 import sevenways.library.Cause;
 import sevenways.library.Edition;
-import sevenways.library.Evidence;
-import sevenways.library.Evidence.Source;
 import sevenways.library.Guide;
 import sevenways.library.Lesson;
-import sevenways.library.Pathway;
-import sevenways.library.Practice;
 import sevenways.library.Program;
 import sevenways.library.Question;
 import sevenways.library.Words;
@@ -25,7 +19,7 @@ import sevenways.library.Words;
  * reflection takes twice as long in a process that has just started. A component that a record gets
  * or loses does not compile here until it is read, too.
  */
-class ContentReader extends PressReader {
+class ContentReader extends PracticeReader {
 
     ContentReader(ByteBuffer in) {
         super(in);
@@ -65,85 +59,6 @@ class ContentReader extends PressReader {
 
     private Words words() {
         return new Words(list(() -> new Words.Banned(text(), text())), texts());
-    }
-
-    private Pathway pathway() {
-        return new Pathway(
-                text(),
-                number(),
-                text(),
-                text(),
-                text(),
-                texts(),
-                texts(),
-                one(this::evidence),
-                sources(),
-                day(),
-                text(),
-                language());
-    }
-
-    private Evidence evidence() {
-        return new Evidence(Evidence.Grade.valueOf(text()), text(), text());
-    }
-
-    private List<Source> sources() {
-        return list(() -> new Source(text(), text(), text()));
-    }
-
-    private Practice practice() {
-        return new Practice(
-                text(),
-                number(),
-                text(),
-                text(),
-                one(this::pathway),
-                text(),
-                yes(),
-                texts(),
-                text(),
-                yes(),
-                one(this::evidence),
-                list(this::caution),
-                sources(),
-                day(),
-                texts(),
-                maybeText(),
-                texts(),
-                texts(),
-                list(this::variant),
-                text(),
-                language());
-    }
-
-    private Practice.Caution caution() {
-        return new Practice.Caution(text(), text(), texts(), maybeText());
-    }
-
-    private Practice.Variant variant() {
-        return new Practice.Variant(
-                number(), Practice.Posture.valueOf(text()), maybeText(), list(this::step));
-    }
-
-    private Practice.Step step() {
-        return new Practice.Step(
-                maybeText(),
-                maybeText(),
-                number(),
-                yes(),
-                maybe(this::pacer),
-                phase(maybeText()),
-                maybeText(),
-                texts(),
-                maybeText());
-    }
-
-    private Practice.Pacer pacer() {
-        return new Practice.Pacer(fraction(), fraction(), fraction(), fraction());
-    }
-
-    private static Practice.@Nullable Phase phase(@Nullable String name) {
-        return name == null ? null : Practice.Phase.valueOf(name);
     }
 
     private Lesson lesson() {

@@ -28,7 +28,7 @@ public class Cues {
     }
 
     /** Ties a practice to this, in the place of what it was tied to before. */
-    void tie(PatientId patient, String practice, String words) {
+    public void tie(PatientId patient, String practice, String words) {
         cues.find(patient, practice)
                 .ifPresentOrElse(
                         cue -> cue.become(words),

@@ -51,7 +51,7 @@ class TimerPlayController {
         Stillness wish = Stillness.of(minutes, every, delay, sound, posture);
         Practice practice = timers.practice(wish);
         Variant variant = practice.variants().getFirst();
-        model.addAttribute("background", wish.sound());
+        model.addAttribute("background", wish.sound()).addAttribute("mark", wish.mark());
         return edition.equals(PlayPage.KEPT)
                 ? page.showKept(practice, variant, request, model)
                 : play(practice, variant, person, response, model);
