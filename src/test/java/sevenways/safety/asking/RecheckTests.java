@@ -118,7 +118,8 @@ class RecheckTests {
         assertThat(safety.due(ada.patient())).isEmpty();
         assertThat(
                         database.sql(
-                                        "select count(*) from safety_alarm where patient_id = :p and word is not null")
+                                        "select count(*) from safety_alarm where patient_id = :p"
+                                            + " and word is not null")
                                 .param("p", ada.id())
                                 .query(Long.class)
                                 .single())
@@ -304,6 +305,33 @@ class RecheckTests {
         screened(Map.of());
         screens.keep(patient, no("saddle"));
         web.perform(check(Map.of())).andExpect(status().isSeeOther());
+        assertThat(screens.draft(patient)).containsOnlyKeys("saddle");
+    }
+
+    /** Whatever was answered before the note was written says nothing of the note. */
+    @Test
+    void anAlarmIsNotAnsweredByWhatWasAnsweredBeforeIt() throws Exception {
+        screened(Map.of());
+        List<String> ids = screen.questions().stream().map(Question::id).toList();
+        screens.keep(patient, no(ids.subList(0, 10).toArray(String[]::new)));
+        raise("in-a-note", UUID.randomUUID());
+        assertThat(screens.draft(patient)).isEmpty();
+        web.perform(get("/safety").with(as(ada)))
+                .andExpect(content().string(not(containsString("Go on where you stopped"))));
+        screens.answer(
+                patient, UUID.randomUUID(), no(ids.subList(10, ids.size()).toArray(String[]::new)));
+        assertThat(safety.due(ada.patient()).orElseThrow().reasons()).containsExactly("in-a-note");
+    }
+
+    @Test
+    void whatRaisesNoAlarmKeepsAScreenThatIsBegun() throws Exception {
+        screened(Map.of());
+        UUID note = UUID.randomUUID();
+        raise("in-a-note", note);
+        web.perform(check(Map.of())).andExpect(status().isSeeOther());
+        screens.keep(patient, no("saddle"));
+        clock.travel(Duration.ofMinutes(1));
+        raise("in-a-note", note);
         assertThat(screens.draft(patient)).containsOnlyKeys("saddle");
     }
 
