@@ -126,6 +126,18 @@ class Screening {
         return kind == Standing.Cause.WHOLE;
     }
 
+    /** Whether all of this was answered, and in the same way. */
+    boolean tells(Map<String, Answer> given) {
+        return answers.entrySet().containsAll(given.entrySet());
+    }
+
+    /** Whether one page of it may be answered otherwise, and the others stand as they are. */
+    boolean isOpenToCorrection(Screen screen, Instant now) {
+        return isWhole()
+                && screenVersion == screen.version()
+                && screenedAt.isAfter(now.minus(screen.draftAge()));
+    }
+
     public int screenVersion() {
         return screenVersion;
     }

@@ -37,6 +37,18 @@ class Standings {
         return screenings.findByPatientIdAndId(patient, id);
     }
 
+    /**
+     * The latest screen, if this one is there already; empty if it is yet to be. One statement, and
+     * one more if it is there.
+     */
+    Optional<Screening> latestSince(PatientId patient, UUID id) {
+        return screening(patient, id)
+                .flatMap(
+                        used ->
+                                screenings.findFirstByPatientIdOrderByScreenedAtDescIdDesc(
+                                        patient));
+    }
+
     /** What the latest screen of all questions set, and short ones since. One statement. */
     Set<String> conditions(PatientId patient) {
         return Set.copyOf(

@@ -119,7 +119,7 @@ class RecheckTests {
         assertThat(
                         database.sql(
                                         "select count(*) from safety_alarm where patient_id = :p"
-                                            + " and word is not null")
+                                                + " and word is not null")
                                 .param("p", ada.id())
                                 .query(Long.class)
                                 .single())
@@ -289,6 +289,46 @@ class RecheckTests {
         assertThat(levels()).hasSize(2);
     }
 
+    /** Back from the result, another answer, and sent again: the same page with the same id. */
+    @Test
+    void aCheckThatIsCorrectedIsAScreenOfItsOwnAndNeverLowersTheFirst() throws Exception {
+        screened(Map.of());
+        String first = sent(Map.of(), "");
+        String id = first.substring("/safety/".length());
+        clock.travel(Duration.ofMinutes(1));
+        String second = sent(Map.of("weaker-leg", "yes"), id);
+        assertThat(second).isNotEqualTo(first);
+        assertThat(sent(Map.of("weaker-leg", "yes"), id)).isEqualTo(second);
+        assertThat(level()).isEqualTo(SafetyLevel.SAME_DAY);
+        clock.travel(Duration.ofMinutes(1));
+        String third = sent(Map.of(), id);
+        assertThat(levels()).hasSize(4);
+        web.perform(get(third).with(as(ada)))
+                .andExpect(content().string(containsString("Speak to a doctor today")));
+    }
+
+    /** The reason is settled with the first press and would not ask for the fall again. */
+    @Test
+    void aCorrectedAnswerCountsThoughItsQuestionIsNoLongerAskedFor() throws Exception {
+        screened(Map.of());
+        raise("fall", UUID.randomUUID());
+        String first = sent(Map.of("accident", "no", "fragile-bones", "no"), "");
+        clock.travel(Duration.ofMinutes(1));
+        sent(
+                Map.of("accident", "unsure", "fragile-bones", "no"),
+                first.substring("/safety/".length()));
+        assertThat(level()).isEqualTo(SafetyLevel.SAME_DAY);
+    }
+
+    private String sent(Map<String, String> told, String id) throws Exception {
+        return String.valueOf(
+                web.perform(check(told).param("id", id))
+                        .andExpect(status().isSeeOther())
+                        .andReturn()
+                        .getResponse()
+                        .getRedirectedUrl());
+    }
+
     @Test
     void aScreenBegunInAnotherTabDoesNotLowerAnEmergency() throws Exception {
         screened(Map.of());
@@ -296,7 +336,7 @@ class RecheckTests {
         String last = ids.getLast();
         screens.keep(patient, no(ids.toArray(String[]::new)));
         web.perform(check(Map.of("saddle", "yes"))).andExpect(status().isSeeOther());
-        assertThat(screens.answer(patient, UUID.randomUUID(), no(last))).isFalse();
+        assertThat(screens.answer(patient, UUID.randomUUID(), no(last))).isEmpty();
         assertThat(level()).isEqualTo(SafetyLevel.EMERGENCY);
     }
 
