@@ -72,7 +72,7 @@ class ScreenController {
     }
 
     private String keep(Patient patient, int page, AnswerSheet sheet, Map<String, Answer> given) {
-        if (sheet.goesBack()) {
+        if (sheet.goesBack() && !screen.isEmergency(given)) {
             screens.keep(patient.id(), given);
             return page == 1 ? "redirect:/safety" : questions(page - 1);
         }

@@ -234,6 +234,15 @@ class ScreenPagesTests {
         assertThat(correctedTo(ada, first, "breath")).isEqualTo("/safety/questions/6");
     }
 
+    @Test
+    void anEmergencyCountsThoughThePageIsLeftBackwards() throws Exception {
+        SignedInPerson ada = patients.ada();
+        String id = UUID.randomUUID().toString();
+        web.perform(sheet(ada, 1, id).param("saddle", "yes").param("back", "1"))
+                .andExpect(redirectedUrl("/safety/" + id));
+        assertThat(level(ada)).isEqualTo(SafetyLevel.EMERGENCY);
+    }
+
     /** Where the last page leads when it is sent once more, with a yes to this. */
     private String correctedTo(SignedInPerson person, String first, String yes) throws Exception {
         int last = screen.groups().size();
