@@ -64,7 +64,7 @@ class RulesTests {
     }
 
     @Test
-    void sixQuestionsAreAskedAndAFallAddsTwo() {
+    void sixQuestionsAreAskedAndAFallOrAskingForThemAddsTwo() {
         List<String> six =
                 List.of(
                         "saddle",
@@ -79,6 +79,7 @@ class RulesTests {
                 .containsAll(six)
                 .contains("accident", "fragile-bones")
                 .hasSize(8);
+        assertThat(SCREEN.again(List.of("self"))).isEqualTo(SCREEN.again(List.of("fall")));
         assertThat(SCREEN.again(List.of()).id()).isEqualTo("again");
     }
 
