@@ -126,6 +126,11 @@ class Screening {
         return kind == Standing.Cause.WHOLE;
     }
 
+    /** Whether whatever was asked was answered with no. */
+    public boolean isAllNo() {
+        return answers.values().stream().allMatch(answer -> answer.reply() == Answer.Reply.no);
+    }
+
     /** Whether all of this was answered, and in the same way. */
     boolean tells(Map<String, Answer> given) {
         return answers.entrySet().containsAll(given.entrySet());

@@ -62,6 +62,14 @@ class ScreeningTests {
     }
 
     @Test
+    void onlyANoIsANo() {
+        assertThat(again(Map.of(), SafetyLevel.CLEAR).isAllNo()).isTrue();
+        for (Reply reply : List.of(Reply.yes, Reply.unsure)) {
+            assertThat(again(Map.of("breath", reply), SafetyLevel.CLEAR).isAllNo()).isFalse();
+        }
+    }
+
+    @Test
     void theSameAnswersAreKnownAgain() {
         Screening whole = new Screening(ADA, ID, SCREEN, told(Map.of("cancer", Reply.yes)), NOW);
         Answer yes = new Answer(Reply.yes, List.of());
