@@ -127,6 +127,29 @@ class RecheckTests {
     }
 
     @Test
+    void todayAsksFirstNamesHelpAndDoesNotCalmWhereAWarningSignWasNamed() throws Exception {
+        screened(Map.of());
+        String calm = "Most often the answer is that nothing has changed.";
+        raise("hurt", UUID.randomUUID());
+        assertThat(today()).containsSubsequence("id=\"check-again\"", calm, "id=\"now\"");
+        safety.raise(patient, new Alarm("in-a-note", "numb", UUID.randomUUID()), clock.instant());
+        assertThat(today())
+                .containsSubsequence(
+                        "id=\"check-again\"", "numb", "/help-now", "Answer now", "id=\"now\"")
+                .doesNotContain(calm);
+        web.perform(check(Map.of())).andExpect(status().isSeeOther());
+        clock.travel(Duration.ofDays(7));
+        assertThat(today()).containsSubsequence("id=\"now\"", "id=\"check-again\"", calm);
+    }
+
+    private String today() throws Exception {
+        return web.perform(get("/today").with(as(ada)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
+    @Test
     void theSameEntryAndAQuietReasonAskOnce() throws Exception {
         screened(Map.of());
         UUID note = UUID.randomUUID();

@@ -52,6 +52,16 @@ class RulesTests {
     }
 
     @Test
+    void nothingCalmsWhereAWarningSignWasNamed() {
+        for (String calm : List.of("week", "hurt", "pain-rise", "fall", "of-old")) {
+            assertThat(rules.mayCalm(new Due(List.of(calm), List.of()))).as(calm).isTrue();
+        }
+        for (String sign : List.of("in-a-note", "both-legs")) {
+            assertThat(rules.mayCalm(new Due(List.of("week", sign), List.of()))).as(sign).isFalse();
+        }
+    }
+
+    @Test
     void patientsGiveReasonsOfTheirOwn() {
         Due due = rules.due(List.of(), TODAY.minusDays(7), TODAY);
         assertThat(rules.with(due, "fall"))
