@@ -237,6 +237,24 @@ class RecheckTests {
         assertThat(safety.conditions(patient)).isEmpty();
     }
 
+    @Test
+    void aScreenThatAnEmergencyEndedForgetsNoConditionItDidNotAskFor() {
+        screens.answer(patient, UUID.randomUUID(), Map.of("saddle", yes()));
+        assertThat(safety.conditions(patient)).isEmpty();
+        clock.travel(Duration.ofMinutes(1));
+        screened(Map.of("mind-now", "yes"));
+        clock.travel(Duration.ofMinutes(1));
+        screens.answer(patient, UUID.randomUUID(), Map.of("saddle", yes(), "fragile-bones", yes()));
+        assertThat(safety.conditions(patient)).contains("epilepsy", "psychosis", "osteoporosis");
+        clock.travel(Duration.ofMinutes(1));
+        screened(Map.of("breath", "yes"));
+        assertThat(safety.conditions(patient)).doesNotContain("epilepsy").contains("copd");
+    }
+
+    private static Answer yes() {
+        return new Answer(Answer.Reply.yes, List.of());
+    }
+
     private void fallOnFragileBones() throws Exception {
         web.perform(
                         check(Map.of("accident", "no", "fragile-bones", "yes"))
