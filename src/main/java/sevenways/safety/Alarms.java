@@ -21,9 +21,11 @@ class Alarms {
     /**
      * Raises an alarm, unless the same one was answered after an instant or about the same entry.
      * One statement.
+     *
+     * @return 1 if it is open now, or else 0
      */
-    void raise(PatientId patient, Alarm alarm, Instant at, Instant quietSince) {
-        jdbc.sql(
+    int raise(PatientId patient, Alarm alarm, Instant at, Instant quietSince) {
+        return jdbc.sql(
                         """
                         insert into safety_alarm as kept (patient_id, reason, word, about, raised_at)
                         values (:patient, :reason, :word, :about, :at)

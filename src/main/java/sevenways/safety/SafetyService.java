@@ -27,12 +27,14 @@ public class SafetyService {
 
     private final Standings standings;
     private final Alarms alarms;
+    private final Drafts drafts;
     private final Rules rules;
     private final Clock clock;
 
-    SafetyService(Standings standings, Alarms alarms, Rules rules, Clock clock) {
+    SafetyService(Standings standings, Alarms alarms, Drafts drafts, Rules rules, Clock clock) {
         this.standings = standings;
         this.alarms = alarms;
+        this.drafts = drafts;
         this.rules = rules;
         this.clock = clock;
     }
@@ -101,7 +103,8 @@ public class SafetyService {
 
     /**
      * Something has happened that calls for the few questions at once. Raised about the same thing
-     * again after they were answered it does nothing. One statement.
+     * again after they were answered it does nothing. What was answered of a whole screen before it
+     * happened is forgotten, so that it cannot answer this as well. Three statements.
      *
      * @throws IllegalArgumentException if there is no such reason
      */
@@ -112,7 +115,10 @@ public class SafetyService {
                         .reason(alarm.reason())
                         .orElseThrow(() -> new IllegalArgumentException(alarm.reason()))
                         .quietDays();
-        alarms.raise(patient, alarm, at, at.minus(Duration.ofDays(quietDays)));
+        standings.hold(patient);
+        if (alarms.raise(patient, alarm, at, at.minus(Duration.ofDays(quietDays))) > 0) {
+            drafts.drop(patient);
+        }
     }
 
     /** Whether there is a reason of this name for the few questions. */

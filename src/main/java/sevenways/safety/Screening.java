@@ -126,6 +126,23 @@ class Screening {
         return kind == Standing.Cause.WHOLE;
     }
 
+    /** Whether whatever was asked was answered with no. */
+    public boolean isAllNo() {
+        return answers.values().stream().allMatch(answer -> answer.reply() == Answer.Reply.no);
+    }
+
+    /** Whether all of this was answered, and in the same way. */
+    boolean tells(Map<String, Answer> given) {
+        return answers.entrySet().containsAll(given.entrySet());
+    }
+
+    /** Whether one page of it may be answered otherwise, and the others stand as they are. */
+    boolean isOpenToCorrection(Screen screen, Instant now) {
+        return isWhole()
+                && screenVersion == screen.version()
+                && screenedAt.isAfter(now.minus(screen.draftAge()));
+    }
+
     public int screenVersion() {
         return screenVersion;
     }

@@ -10,4 +10,6 @@ interface ScreeningRepository extends Repository<Screening, UUID> {
     Screening save(Screening screening);
 
     Optional<Screening> findByPatientIdAndId(PatientId patient, UUID id);
+
+    Optional<Screening> findFirstByPatientIdOrderByScreenedAtDescIdDesc(PatientId patient);
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import sevenways.account.PatientId;
+import sevenways.account.TimeOrderedId;
 import sevenways.safety.screen.Answer;
 import sevenways.safety.screen.Rules;
 import sevenways.safety.screen.Screen;
@@ -43,10 +44,7 @@ public class Screens {
 
     /** Keeps these answers with those given before; the later ones count. */
     public Map<String, Answer> keep(PatientId patient, Map<String, Answer> answers) {
-        Map<String, Answer> all = new HashMap<>(drafts.take(patient));
-        all.putAll(answers);
-        drafts.keep(patient, all);
-        return all;
+        return keep(patient, Map.of(), answers);
     }
 
     /**
@@ -54,47 +52,79 @@ public class Screens {
      * or at once when an answer tells of an emergency: then nothing else matters.
      *
      * @param id of the screen to be, chosen when its last page was shown, so that a page that is
-     *     sent twice makes one screen
-     * @return whether there is a screen now
+     *     sent twice makes one screen; sent again with other answers it makes another
+     * @return the id of the screen that there is now; empty while questions are left
      */
-    public boolean answer(PatientId patient, UUID id, Map<String, Answer> answers) {
+    public Optional<UUID> answer(PatientId patient, UUID id, Map<String, Answer> answers) {
         standings.hold(patient);
-        if (standings.screening(patient, id).isPresent()) {
-            return true;
+        Optional<Screening> latest = standings.latestSince(patient, id);
+        if (latest.filter(screening -> screening.tells(answers)).isPresent()) {
+            return latest.map(Screening::id);
         }
-        Map<String, Answer> all = keep(patient, answers);
-        boolean finished = screen.isFinished(all);
-        if (finished) {
-            drafts.drop(patient);
-            Instant now = clock.instant();
-            standings.record(new Screening(patient, id, screen, all, now));
-            alarms.settle(patient, now);
+        Instant now = clock.instant();
+        Map<String, Answer> all = keep(patient, corrected(patient, latest, now), answers);
+        if (!screen.isFinished(all)) {
+            return Optional.empty();
         }
-        return finished;
+        drafts.drop(patient);
+        UUID next = next(latest, id);
+        standings.record(new Screening(patient, next, screen, all, now));
+        alarms.settle(patient, now);
+        return Optional.of(next);
+    }
+
+    /** What stands of the screen that is corrected; nothing once something has happened since. */
+    private Map<String, Answer> corrected(
+            PatientId patient, Optional<Screening> latest, Instant now) {
+        return latest.filter(screening -> screening.isOpenToCorrection(screen, now))
+                .filter(screening -> alarms.open(patient).isEmpty())
+                .map(Screening::answers)
+                .orElse(Map.of());
+    }
+
+    private Map<String, Answer> keep(
+            PatientId patient, Map<String, Answer> before, Map<String, Answer> answers) {
+        Map<String, Answer> all = new HashMap<>(before);
+        all.putAll(drafts.take(patient));
+        all.putAll(answers);
+        drafts.keep(patient, all);
+        return all;
+    }
+
+    /** The id that came with the page, or a new one where that was used. */
+    private static UUID next(Optional<Screening> latest, UUID id) {
+        return latest.isPresent() ? TimeOrderedId.next() : id;
     }
 
     /**
      * Takes the answers to the few questions. They raise the level where the patient stands and
-     * never lower it. False, and nothing is kept, before the first screen.
+     * never lower it. Empty, and nothing is kept, before the first screen.
      *
+     * @param id of the screen to be, as with all questions
      * @param reasons why they were asked
+     * @return the id of the screen that there is now
      */
-    public boolean answerAgain(
+    public Optional<UUID> answerAgain(
             PatientId patient, UUID id, Map<String, Answer> answers, List<String> reasons) {
         standings.hold(patient);
         Optional<SafetyStatus> before = standings.now(patient);
-        if (before.isEmpty() || standings.screening(patient, id).isPresent()) {
-            return before.isPresent();
+        if (before.isEmpty()) {
+            return Optional.empty();
         }
+        Optional<Screening> latest = standings.latestSince(patient, id);
+        if (latest.filter(screening -> screening.tells(answers)).isPresent()) {
+            return latest.map(Screening::id);
+        }
+        UUID next = next(latest, id);
         Instant now = clock.instant();
         SafetyLevel level = before.get().level();
-        Screening again = new Screening(patient, id, screen, answers, reasons, level, now);
+        Screening again = new Screening(patient, next, screen, answers, reasons, level, now);
         standings.record(again);
         alarms.settle(patient, now);
         if (again.level().isGraverThan(level)) {
             drafts.drop(patient); // what was answered before this cannot lower it
         }
-        return true;
+        return Optional.of(next);
     }
 
     /** Forgets what was answered of a screen that is not complete. */

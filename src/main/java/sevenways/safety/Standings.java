@@ -37,16 +37,34 @@ class Standings {
         return screenings.findByPatientIdAndId(patient, id);
     }
 
-    /** What the latest screen of all questions set, and short ones since. One statement. */
+    /**
+     * The latest screen, if this one is there already; empty if it is yet to be. One statement, and
+     * one more if it is there.
+     */
+    Optional<Screening> latestSince(PatientId patient, UUID id) {
+        return screening(patient, id)
+                .flatMap(
+                        used ->
+                                screenings.findFirstByPatientIdOrderByScreenedAtDescIdDesc(
+                                        patient));
+    }
+
+    /**
+     * What the latest screen of all questions set, and those since. One that an emergency ended did
+     * not ask for everything, so it adds and forgets nothing. One statement.
+     */
     Set<String> conditions(PatientId patient) {
         return Set.copyOf(
                 jdbc.sql(
                                 """
+                                with latest as (select screened_at, id from safety_screen
+                                                 where patient_id = :patient and kind = 'WHOLE'
+                                                   and level <> 'EMERGENCY'
+                                                 order by screened_at desc, id desc limit 1)
                                 select distinct jsonb_array_elements_text(conditions) from safety_screen
                                  where patient_id = :patient
-                                   and (screened_at, id) >= (select screened_at, id from safety_screen
-                                                              where patient_id = :patient and kind = 'WHOLE'
-                                                              order by screened_at desc, id desc limit 1)
+                                   and (not exists (select from latest)
+                                        or (screened_at, id) >= (select screened_at, id from latest))
                                 """)
                         .param("patient", patient.value())
                         .query(String.class)

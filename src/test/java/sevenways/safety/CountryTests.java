@@ -15,7 +15,9 @@ import jakarta.servlet.http.Cookie;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -101,7 +103,21 @@ class CountryTests {
     @Test
     void whereTheCountryIsUnknownThereIsANumberToCallAllTheSame() throws Exception {
         assertThat(result(patients.patient(ZoneId.of("America/Lima")), ""))
-                .containsSubsequence("Numbers to call", "tel:112", "112 works in every country");
+                .containsSubsequence("Numbers to call", "112 works in every country", "tel:112");
+    }
+
+    /** 112 is no number for all the world, so no button says so. */
+    @Test
+    void whereNoNumberIsRightForAllTheLocalOneIsToBeCalled() throws Exception {
+        SignedInPerson ada = patients.ada();
+        UUID emergency = screened(ada, "saddle");
+        for (String page : List.of("/safety/" + emergency, "/help-now")) {
+            assertThat(page(ada, page + "?country=ZZ"))
+                    .contains("Call your local emergency number.", "112 works in every country")
+                    .doesNotContain("class=\"button\" href=\"tel:112\"");
+            assertThat(page(ada, page + "?country=IE"))
+                    .contains("class=\"button\" href=\"tel:112\"");
+        }
     }
 
     @Test
@@ -141,11 +157,15 @@ class CountryTests {
 
     /** The page of a screen that asks to see a doctor today. */
     private String result(SignedInPerson person, String query) throws Exception {
+        return page(person, "/safety/" + screened(person, "weaker-leg") + query);
+    }
+
+    /** A whole screen with one yes. */
+    private UUID screened(SignedInPerson person, String yes) {
         Map<String, String> replies = new HashMap<>();
-        safety.questions().forEach(id -> replies.put(id, id.equals("weaker-leg") ? "yes" : "no"));
+        safety.questions().forEach(id -> replies.put(id, id.equals(yes) ? "yes" : "no"));
         safety.screen(person.patient().id(), replies, clock.instant());
-        Standing latest = screens.history(person.patient().id()).getFirst();
-        return page(person, "/safety/" + latest.id() + query);
+        return screens.history(person.patient().id()).getFirst().id();
     }
 
     private String page(SignedInPerson person, String path) throws Exception {

@@ -100,6 +100,29 @@ class SafetyPagesTests {
                                         .containsSubsequence("<details open", "Yes: Is there new"));
     }
 
+    /** What leads no further by itself is still no "no", on the page and on the sheet. */
+    @Test
+    void saysWhatWasNotANoWhereNothingLeadsFurther() throws Exception {
+        SignedInPerson ada = patients.ada();
+        UUID id = screened(ada, Set.of("breath"));
+        for (String page : List.of("/safety/" + id, "/safety/" + id + "/sheet")) {
+            assertThat(content(ada, page))
+                    .containsSubsequence(
+                            "Nothing you answered leads further by itself.",
+                            "Yes: Is your breathing or balance touchy?")
+                    .doesNotContain("You answered no to every warning sign", "No: ");
+        }
+        assertThat(content(ada, "/safety/" + screened(ada, Set.of())))
+                .contains("You answered no to every warning sign.");
+    }
+
+    private String content(SignedInPerson person, String page) throws Exception {
+        return web.perform(get(page).with(as(person)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
     @Test
     void aLongHistoryCostsNoMoreStatements() throws Exception {
         SignedInPerson ada = patients.ada();

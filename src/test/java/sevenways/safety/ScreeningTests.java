@@ -62,6 +62,40 @@ class ScreeningTests {
     }
 
     @Test
+    void onlyANoIsANo() {
+        assertThat(again(Map.of(), SafetyLevel.CLEAR).isAllNo()).isTrue();
+        for (Reply reply : List.of(Reply.yes, Reply.unsure)) {
+            assertThat(again(Map.of("breath", reply), SafetyLevel.CLEAR).isAllNo()).isFalse();
+        }
+    }
+
+    @Test
+    void theSameAnswersAreKnownAgain() {
+        Screening whole = new Screening(ADA, ID, SCREEN, told(Map.of("cancer", Reply.yes)), NOW);
+        Answer yes = new Answer(Reply.yes, List.of());
+        assertThat(whole.tells(Map.of("cancer", yes))).isTrue();
+        assertThat(whole.tells(Map.of("cancer", yes, "saddle", yes))).isFalse();
+        assertThat(whole.tells(Map.of("of-old", yes))).isFalse();
+    }
+
+    @Test
+    void aPageOfAWholeScreenIsCorrectedWithinTheTimeOfADraft() {
+        Screening whole = new Screening(ADA, ID, SCREEN, told(Map.of()), NOW);
+        Instant late = NOW.plus(SCREEN.draftAge());
+        assertThat(whole.isOpenToCorrection(SCREEN, late.minusMillis(1))).isTrue();
+        assertThat(whole.isOpenToCorrection(SCREEN, late)).isFalse();
+        Screen next =
+                new Screen(
+                        SCREEN.version() + 1,
+                        SCREEN.draftHours(),
+                        SCREEN.combinations(),
+                        SCREEN.recheck(),
+                        SCREEN.groups());
+        assertThat(whole.isOpenToCorrection(next, NOW)).isFalse();
+        assertThat(again(Map.of(), SafetyLevel.CLEAR).isOpenToCorrection(SCREEN, NOW)).isFalse();
+    }
+
+    @Test
     void onlyAClearanceIsNoScreen() {
         for (Standing.Cause cause : Standing.Cause.values()) {
             Standing standing = new Standing(ID, SafetyLevel.CLEAR, NOW, cause, null);

@@ -17,14 +17,14 @@ import sevenways.safety.screen.Screen;
 
 /**
  * A page of answers as it was sent: under each question's id its reply, under {@code <id>.items}
- * what was ticked. What the page did not ask is ignored.
+ * what was ticked. What is no question is ignored.
  */
 record AnswerSheet(MultiValueMap<String, String> sent) {
 
     /** The answers to these questions; one without a clear reply is left out. */
-    Map<String, Answer> answers(Screen.Group group) {
+    Map<String, Answer> answers(List<Question> questions) {
         Map<String, Answer> answers = new HashMap<>();
-        for (Question question : group.questions()) {
+        for (Question question : questions) {
             reply(question)
                     .ifPresent(
                             reply ->

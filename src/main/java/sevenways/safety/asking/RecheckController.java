@@ -65,12 +65,12 @@ class RecheckController {
             return show(due, Map.of(), List.of(), TimeOrderedId.next(), model);
         }
         Screen.Group asked = rules.screen().again(due.reasons());
-        Map<String, Answer> given = sheet.answers(asked);
+        Map<String, Answer> given = sheet.answers(rules.screen().questions());
         List<String> missing = asked.missing(given);
         if (missing.isEmpty() || rules.screen().isEmergency(given)) {
-            UUID id = sheet.screenId();
-            boolean kept = screens.answerAgain(patient.id(), id, given, due.reasons());
-            return kept ? "redirect:/safety/" + id : "redirect:/safety";
+            return screens.answerAgain(patient.id(), sheet.screenId(), given, due.reasons())
+                    .map(id -> "redirect:/safety/" + id)
+                    .orElse("redirect:/safety");
         }
         response.setStatus(422);
         return show(due, given, missing, sheet.screenId(), model);

@@ -61,7 +61,7 @@ class ScreenController {
         if (!sheet.isOf(screen)) {
             return beginAgain(patient, response, model);
         }
-        Map<String, Answer> given = sheet.answers(group);
+        Map<String, Answer> given = sheet.answers(group.questions());
         List<String> missing = group.missing(given);
         if (sheet.goesBack() || missing.isEmpty() || screen.isEmergency(given)) {
             return keep(patient, page, sheet, given);
@@ -72,15 +72,13 @@ class ScreenController {
     }
 
     private String keep(Patient patient, int page, AnswerSheet sheet, Map<String, Answer> given) {
-        if (sheet.goesBack()) {
+        if (sheet.goesBack() && !screen.isEmergency(given)) {
             screens.keep(patient.id(), given);
             return page == 1 ? "redirect:/safety" : questions(page - 1);
         }
-        UUID id = sheet.screenId();
-        if (screens.answer(patient.id(), id, given)) {
-            return "redirect:/safety/" + id;
-        }
-        return questions(Math.min(page + 1, screen.groups().size()));
+        return screens.answer(patient.id(), sheet.screenId(), given)
+                .map(id -> "redirect:/safety/" + id)
+                .orElseGet(() -> questions(Math.min(page + 1, screen.groups().size())));
     }
 
     /** The questions have changed since the page was shown; nothing of the old ones is kept. */

@@ -38,6 +38,14 @@ public record Helplines(int version, List<Country> countries) {
             return Objects.requireNonNullElse(zones, Set.of());
         }
 
+        /**
+         * Whether it stands for the countries without an entry, of which no number is right for
+         * all.
+         */
+        public boolean isElsewhere() {
+            return ELSEWHERE.equals(country);
+        }
+
         public List<Line> urgent() {
             return of(Kind.urgent);
         }

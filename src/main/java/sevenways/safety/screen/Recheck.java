@@ -24,9 +24,11 @@ public record Recheck(int everyDays, List<String> questions, List<Reason> reason
      *
      * @param told whether patients may give it themselves
      * @param quietDays after an answer for this reason it does not ask again for so many days
+     * @param sign whether a warning sign was named
      * @param adds ids of what is asked as well
      */
-    public record Reason(String id, boolean told, int quietDays, @Nullable List<String> adds) {
+    public record Reason(
+            String id, boolean told, int quietDays, boolean sign, @Nullable List<String> adds) {
 
         List<String> more() {
             return Objects.requireNonNullElse(adds, List.of());

@@ -46,6 +46,13 @@ public record Rules(Screen screen, Wordings wordings) {
         return new Due(List.copyOf(reasons), List.copyOf(because));
     }
 
+    /** Whether it may be said beside this that most often nothing has changed. */
+    public boolean mayCalm(Due due) {
+        return due.reasons().stream()
+                .flatMap(id -> screen.recheck().reason(id).stream())
+                .noneMatch(Recheck.Reason::sign);
+    }
+
     /** The same with one more reason, which the patient gives. */
     public Due with(Due due, String reason) {
         List<String> reasons = new ArrayList<>(due.reasons());

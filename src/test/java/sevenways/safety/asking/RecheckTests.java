@@ -118,11 +118,35 @@ class RecheckTests {
         assertThat(safety.due(ada.patient())).isEmpty();
         assertThat(
                         database.sql(
-                                        "select count(*) from safety_alarm where patient_id = :p and word is not null")
+                                        "select count(*) from safety_alarm where patient_id = :p"
+                                                + " and word is not null")
                                 .param("p", ada.id())
                                 .query(Long.class)
                                 .single())
                 .isZero();
+    }
+
+    @Test
+    void todayAsksFirstNamesHelpAndDoesNotCalmWhereAWarningSignWasNamed() throws Exception {
+        screened(Map.of());
+        String calm = "Most often the answer is that nothing has changed.";
+        raise("hurt", UUID.randomUUID());
+        assertThat(today()).containsSubsequence("id=\"check-again\"", calm, "id=\"now\"");
+        safety.raise(patient, new Alarm("in-a-note", "numb", UUID.randomUUID()), clock.instant());
+        assertThat(today())
+                .containsSubsequence(
+                        "id=\"check-again\"", "numb", "/help-now", "Answer now", "id=\"now\"")
+                .doesNotContain(calm);
+        web.perform(check(Map.of())).andExpect(status().isSeeOther());
+        clock.travel(Duration.ofDays(7));
+        assertThat(today()).containsSubsequence("id=\"now\"", "id=\"check-again\"", calm);
+    }
+
+    private String today() throws Exception {
+        return web.perform(get("/today").with(as(ada)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
     }
 
     @Test
@@ -213,6 +237,24 @@ class RecheckTests {
         assertThat(safety.conditions(patient)).isEmpty();
     }
 
+    @Test
+    void aScreenThatAnEmergencyEndedForgetsNoConditionItDidNotAskFor() {
+        screens.answer(patient, UUID.randomUUID(), Map.of("saddle", yes()));
+        assertThat(safety.conditions(patient)).isEmpty();
+        clock.travel(Duration.ofMinutes(1));
+        screened(Map.of("mind-now", "yes"));
+        clock.travel(Duration.ofMinutes(1));
+        screens.answer(patient, UUID.randomUUID(), Map.of("saddle", yes(), "fragile-bones", yes()));
+        assertThat(safety.conditions(patient)).contains("epilepsy", "psychosis", "osteoporosis");
+        clock.travel(Duration.ofMinutes(1));
+        screened(Map.of("breath", "yes"));
+        assertThat(safety.conditions(patient)).doesNotContain("epilepsy").contains("copd");
+    }
+
+    private static Answer yes() {
+        return new Answer(Answer.Reply.yes, List.of());
+    }
+
     private void fallOnFragileBones() throws Exception {
         web.perform(
                         check(Map.of("accident", "no", "fragile-bones", "yes"))
@@ -288,6 +330,46 @@ class RecheckTests {
         assertThat(levels()).hasSize(2);
     }
 
+    /** Back from the result, another answer, and sent again: the same page with the same id. */
+    @Test
+    void aCheckThatIsCorrectedIsAScreenOfItsOwnAndNeverLowersTheFirst() throws Exception {
+        screened(Map.of());
+        String first = sent(Map.of(), "");
+        String id = first.substring("/safety/".length());
+        clock.travel(Duration.ofMinutes(1));
+        String second = sent(Map.of("weaker-leg", "yes"), id);
+        assertThat(second).isNotEqualTo(first);
+        assertThat(sent(Map.of("weaker-leg", "yes"), id)).isEqualTo(second);
+        assertThat(level()).isEqualTo(SafetyLevel.SAME_DAY);
+        clock.travel(Duration.ofMinutes(1));
+        String third = sent(Map.of(), id);
+        assertThat(levels()).hasSize(4);
+        web.perform(get(third).with(as(ada)))
+                .andExpect(content().string(containsString("Speak to a doctor today")));
+    }
+
+    /** The reason is settled with the first press and would not ask for the fall again. */
+    @Test
+    void aCorrectedAnswerCountsThoughItsQuestionIsNoLongerAskedFor() throws Exception {
+        screened(Map.of());
+        raise("fall", UUID.randomUUID());
+        String first = sent(Map.of("accident", "no", "fragile-bones", "no"), "");
+        clock.travel(Duration.ofMinutes(1));
+        sent(
+                Map.of("accident", "unsure", "fragile-bones", "no"),
+                first.substring("/safety/".length()));
+        assertThat(level()).isEqualTo(SafetyLevel.SAME_DAY);
+    }
+
+    private String sent(Map<String, String> told, String id) throws Exception {
+        return String.valueOf(
+                web.perform(check(told).param("id", id))
+                        .andExpect(status().isSeeOther())
+                        .andReturn()
+                        .getResponse()
+                        .getRedirectedUrl());
+    }
+
     @Test
     void aScreenBegunInAnotherTabDoesNotLowerAnEmergency() throws Exception {
         screened(Map.of());
@@ -295,7 +377,7 @@ class RecheckTests {
         String last = ids.getLast();
         screens.keep(patient, no(ids.toArray(String[]::new)));
         web.perform(check(Map.of("saddle", "yes"))).andExpect(status().isSeeOther());
-        assertThat(screens.answer(patient, UUID.randomUUID(), no(last))).isFalse();
+        assertThat(screens.answer(patient, UUID.randomUUID(), no(last))).isEmpty();
         assertThat(level()).isEqualTo(SafetyLevel.EMERGENCY);
     }
 
@@ -304,6 +386,33 @@ class RecheckTests {
         screened(Map.of());
         screens.keep(patient, no("saddle"));
         web.perform(check(Map.of())).andExpect(status().isSeeOther());
+        assertThat(screens.draft(patient)).containsOnlyKeys("saddle");
+    }
+
+    /** Whatever was answered before the note was written says nothing of the note. */
+    @Test
+    void anAlarmIsNotAnsweredByWhatWasAnsweredBeforeIt() throws Exception {
+        screened(Map.of());
+        List<String> ids = screen.questions().stream().map(Question::id).toList();
+        screens.keep(patient, no(ids.subList(0, 10).toArray(String[]::new)));
+        raise("in-a-note", UUID.randomUUID());
+        assertThat(screens.draft(patient)).isEmpty();
+        web.perform(get("/safety").with(as(ada)))
+                .andExpect(content().string(not(containsString("Go on where you stopped"))));
+        screens.answer(
+                patient, UUID.randomUUID(), no(ids.subList(10, ids.size()).toArray(String[]::new)));
+        assertThat(safety.due(ada.patient()).orElseThrow().reasons()).containsExactly("in-a-note");
+    }
+
+    @Test
+    void whatRaisesNoAlarmKeepsAScreenThatIsBegun() throws Exception {
+        screened(Map.of());
+        UUID note = UUID.randomUUID();
+        raise("in-a-note", note);
+        web.perform(check(Map.of())).andExpect(status().isSeeOther());
+        screens.keep(patient, no("saddle"));
+        clock.travel(Duration.ofMinutes(1));
+        raise("in-a-note", note);
         assertThat(screens.draft(patient)).containsOnlyKeys("saddle");
     }
 

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
@@ -26,6 +27,7 @@ import sevenways.TravellingClock;
 import sevenways.WholeApplicationTest;
 import sevenways.account.PatientId;
 import sevenways.account.SignedInPerson;
+import sevenways.safety.Alarm;
 import sevenways.safety.SafetyLevel;
 import sevenways.safety.SafetyService;
 import sevenways.safety.SafetyStatus;
@@ -59,6 +61,11 @@ class ScreenPagesTests {
         this.screen = screen;
         this.database = database;
         this.clock = clock;
+    }
+
+    @AfterEach
+    void comeHome() {
+        clock.comeHome();
     }
 
     @Test
@@ -177,6 +184,78 @@ class ScreenPagesTests {
                     .andExpect(redirectedUrl("/safety/" + id));
         }
         assertThat(screens(ada)).isEqualTo(1);
+    }
+
+    /** Back from the result to its last page, another answer there, and sent again. */
+    @Test
+    void aLastPageThatIsCorrectedIsANewScreenWithTheOtherAnswersOfTheFirst() throws Exception {
+        SignedInPerson ada = patients.ada();
+        String first = answerAll(ada, Map.of("weight-loss", "yes"));
+        clock.travel(Duration.ofMinutes(1));
+        String second = correctedTo(ada, first, "mind-now");
+        assertThat(second).isNotEqualTo(first);
+        assertThat(correctedTo(ada, first, "mind-now")).isEqualTo(second);
+        assertThat(screens(ada)).isEqualTo(2);
+        assertThat(safety.conditions(new PatientId(ada.id()))).contains("epilepsy");
+        assertThat(level(ada)).isEqualTo(SafetyLevel.CLINICIAN_FIRST);
+    }
+
+    @Test
+    void anEmergencyThatIsCorrectedStandsUntilAllIsAnswered() throws Exception {
+        SignedInPerson ada = patients.ada();
+        Map<String, String> answers = no(1);
+        answers.put("saddle", "yes");
+        String id = address(answerPage(ada, 1, answers)).substring("/safety/".length());
+        clock.travel(Duration.ofMinutes(1));
+        answers.put("saddle", "no");
+        MockHttpServletRequestBuilder corrected = sheet(ada, 1, id);
+        answers.forEach((question, reply) -> corrected.param(question, reply));
+        web.perform(corrected).andExpect(redirectedUrl("/safety/questions/2"));
+        assertThat(level(ada)).isEqualTo(SafetyLevel.EMERGENCY);
+        for (int page = 2; page <= screen.groups().size(); page++) {
+            answerPage(ada, page, no(page));
+        }
+        assertThat(level(ada)).isEqualTo(SafetyLevel.CLEAR);
+    }
+
+    /** With a note in between, or half a day, what was answered before says too little. */
+    @Test
+    void aCorrectionAfterSomethingHappenedIsAskedAnew() throws Exception {
+        SignedInPerson ada = patients.ada();
+        PatientId patient = new PatientId(ada.id());
+        String first = answerAll(ada, Map.of());
+        safety.raise(patient, new Alarm("in-a-note", "numb", null), clock.instant());
+        assertThat(correctedTo(ada, first, "breath")).isEqualTo("/safety/questions/6");
+        assertThat(screens.draft(patient)).hasSize(3);
+        assertThat(safety.due(ada.patient())).isPresent();
+        screens.startAnew(patient);
+        first = answerAll(ada, Map.of());
+        clock.travel(Duration.ofHours(screen.draftHours()));
+        assertThat(correctedTo(ada, first, "breath")).isEqualTo("/safety/questions/6");
+    }
+
+    @Test
+    void anEmergencyCountsThoughThePageIsLeftBackwards() throws Exception {
+        SignedInPerson ada = patients.ada();
+        String id = UUID.randomUUID().toString();
+        web.perform(sheet(ada, 1, id).param("saddle", "yes").param("back", "1"))
+                .andExpect(redirectedUrl("/safety/" + id));
+        assertThat(level(ada)).isEqualTo(SafetyLevel.EMERGENCY);
+    }
+
+    /** Where the last page leads when it is sent once more, with a yes to this. */
+    private String correctedTo(SignedInPerson person, String first, String yes) throws Exception {
+        int last = screen.groups().size();
+        MockHttpServletRequestBuilder page =
+                sheet(person, last, first.substring("/safety/".length()));
+        Map<String, String> answers = no(last);
+        answers.put(yes, "yes");
+        answers.forEach((question, reply) -> page.param(question, reply));
+        return address(web.perform(page).andExpect(status().isSeeOther()));
+    }
+
+    private SafetyLevel level(SignedInPerson person) {
+        return safety.status(new PatientId(person.id())).orElseThrow().level();
     }
 
     @Test

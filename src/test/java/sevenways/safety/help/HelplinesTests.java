@@ -48,6 +48,8 @@ class HelplinesTests {
     @Test
     void aCountryThatIsNotKnownHasTheNumberOfThemAll() {
         assertThat(helplines.elsewhere()).isEqualTo(helplines.country("ZZ").orElseThrow());
+        assertThat(helplines.elsewhere().isElsewhere()).isTrue();
+        assertThat(helplines.country("IE").orElseThrow().isElsewhere()).isFalse();
     }
 
     @Test

@@ -52,6 +52,16 @@ class RulesTests {
     }
 
     @Test
+    void nothingCalmsWhereAWarningSignWasNamed() {
+        for (String calm : List.of("week", "hurt", "pain-rise", "fall", "of-old")) {
+            assertThat(rules.mayCalm(new Due(List.of(calm), List.of()))).as(calm).isTrue();
+        }
+        for (String sign : List.of("in-a-note", "both-legs")) {
+            assertThat(rules.mayCalm(new Due(List.of("week", sign), List.of()))).as(sign).isFalse();
+        }
+    }
+
+    @Test
     void patientsGiveReasonsOfTheirOwn() {
         Due due = rules.due(List.of(), TODAY.minusDays(7), TODAY);
         assertThat(rules.with(due, "fall"))
@@ -64,7 +74,7 @@ class RulesTests {
     }
 
     @Test
-    void sixQuestionsAreAskedAndAFallAddsTwo() {
+    void sixQuestionsAreAskedAndAFallOrAskingForThemAddsTwo() {
         List<String> six =
                 List.of(
                         "saddle",
@@ -79,6 +89,7 @@ class RulesTests {
                 .containsAll(six)
                 .contains("accident", "fragile-bones")
                 .hasSize(8);
+        assertThat(SCREEN.again(List.of("self"))).isEqualTo(SCREEN.again(List.of("fall")));
         assertThat(SCREEN.again(List.of()).id()).isEqualTo("again");
     }
 
