@@ -3,6 +3,7 @@ package sevenways.account.operator;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.security.SecureRandom;
+import java.time.ZoneId;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -51,14 +52,7 @@ class AdminController {
             Model model,
             HttpServletResponse response) {
         String password = firstPassword();
-        if (!errors.hasErrors()
-                && accounts.welcomeClinician(
-                                form.email(),
-                                password,
-                                form.name(),
-                                form.profession(),
-                                operator.zone())
-                        .isEmpty()) {
+        if (!errors.hasErrors() && !letIn(form, password, operator.zone())) {
             errors.rejectValue("email", "account.email.taken");
         }
         if (errors.hasErrors()) {
@@ -69,6 +63,13 @@ class AdminController {
         model.addAttribute("form", new ClinicianForm("", null, ""));
         clinicians(model);
         return "account/admin";
+    }
+
+    /** False, and nobody is let in, if the address is taken. */
+    private boolean letIn(ClinicianForm form, String password, ZoneId zone) {
+        return accounts.welcomeClinician(
+                        form.email(), password, form.name(), form.profession(), zone)
+                .isPresent();
     }
 
     private String firstPassword() {
