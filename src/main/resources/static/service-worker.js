@@ -1,5 +1,6 @@
 // Stands between the pages and the network. Pages come from the network while there is one; without it, what is kept for
-// that plays, what is recorded waits, and everything else is answered by a calm page with Help now on it.
+// that plays, what is recorded waits, and everything else is answered by a calm page with Help now on it. What else a page
+// sends is never sent again by itself: who chose it goes back to it and sends it.
 import { asset } from "./js/worker-assets.js";
 import { addressOf, forgetPages, keepPage, keepPlanned, keptPage, sweep, tidy } from "./js/worker-pages.js";
 import { dropItem, forgetQueue, keepForm, recordsIn, send, taken, waitingOf, whoIsHere } from "./js/worker-queue.js";
@@ -7,6 +8,7 @@ import { all, read, remove, write } from "./js/worker-store.js";
 
 const OFFLINE = "/offline";
 const PATIENCE = 5000; // for a page that the device has itself
+const ANSWERS_BY = 1000; // for a page that is asked whether it can speak
 const ABSENT = new Set([502, 503, 504]);
 const FILE = /^\/(css|js|img|webjars)\//;
 const RECORDS = "/sessions";
@@ -25,6 +27,7 @@ addEventListener("fetch", (event) => {
   if (url.origin !== location.origin) return;
   if (request.method === "POST" && url.pathname === RECORDS) event.respondWith(record(request));
   else if (request.method === "POST" && url.pathname === "/logout" && !navigator.onLine) event.respondWith(calm());
+  else if (request.method === "POST" && url.pathname !== "/logout" && request.mode === "navigate") event.respondWith(sent(event));
   else if (request.method === "GET" && request.mode === "navigate") event.respondWith(page(request));
   else if (request.method === "GET" && FILE.test(url.pathname)) event.respondWith(asset(request));
 });
@@ -46,6 +49,31 @@ async function page(request) {
   } catch {
     return kept ?? calm();
   }
+}
+
+/**
+ * What a page sends. Without a network the page stays as it is, with all that is chosen, where it can say so itself; else
+ * a page of the device says it, and Back leads to what was chosen.
+ */
+async function sent({ request, clientId }) {
+  try {
+    return await fetch(request);
+  } catch {
+    if (await saysUnsent(clientId)) return new Response(null, { status: 204 });
+    return (await keptPage(OFFLINE).catch(() => undefined)) ? Response.redirect(`${OFFLINE}?unsent`, 303) : Response.error();
+  }
+}
+
+/** Whether the page that sent something says by itself that it did not go. */
+async function saysUnsent(id) {
+  const page = await clients.get(id);
+  if (!page) return false;
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }) => resolve(data === true);
+    setTimeout(() => resolve(false), ANSWERS_BY);
+    page.postMessage({ type: "unsent" }, [port2]);
+  });
 }
 
 const calm = async () => (await keptPage(OFFLINE).catch(() => undefined)) ?? Response.error();

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 public class Visitor {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final Pattern SENDER = Pattern.compile("name=\"_sender\" value=\"([^\"]+)\"");
 
     private final CookieManager cookies;
     private final HttpClient client;
@@ -79,12 +80,21 @@ public class Visitor {
     }
 
     public static String tokenOf(HttpResponse<String> page) {
-        Matcher token = TOKEN.matcher(page.body());
-        if (!token.find()) {
+        return hidden(TOKEN, page);
+    }
+
+    /** For whom a page with a form was made. */
+    public static String senderOf(HttpResponse<String> page) {
+        return hidden(SENDER, page);
+    }
+
+    private static String hidden(Pattern field, HttpResponse<String> page) {
+        Matcher value = field.matcher(page.body());
+        if (!value.find()) {
             throw new AssertionError(
                     "no form on " + page.uri() + ", which answered " + page.statusCode());
         }
-        return token.group(1);
+        return value.group(1);
     }
 
     public CookieManager cookies() {

@@ -6,6 +6,7 @@ import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -86,7 +87,7 @@ class AnswerController {
         UUID id = sheet.id();
         try {
             answers.answer(patient, id, sheet.measure(), sheet.answers());
-        } catch (DataIntegrityViolationException sentTwice) {
+        } catch (DataIntegrityViolationException | ConcurrencyFailureException sentTwice) {
             return id; // the other sending of the same page was a moment quicker
         }
         return id;

@@ -43,11 +43,18 @@ public class AnswerService {
         return fitting.isPresent();
     }
 
-    /** Keeps the answers; the same id sent again changes nothing. */
+    /**
+     * Keeps the answers. The same id sent again is the same response: with the same answers it
+     * changes nothing, with others it is corrected.
+     */
     void answer(Patient patient, UUID id, Measure measure, Map<String, Integer> answers) {
-        if (find(patient.id(), measure, id).isEmpty()) {
-            responses.save(new Response(patient, id, measure, answers, clock.instant()));
-        }
+        find(patient.id(), measure, id)
+                .ifPresentOrElse(
+                        response -> response.correct(measure, answers),
+                        () ->
+                                responses.save(
+                                        new Response(
+                                                patient, id, measure, answers, clock.instant())));
     }
 
     /** A response with its band, its change and what came before. At most three statements. */

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.type.SqlTypes;
@@ -18,10 +17,10 @@ import sevenways.account.Patient;
 import sevenways.account.PatientId;
 
 /**
- * What a patient answered in a measure on one day, with the score of that day. It never changes.
+ * What a patient answered in a measure on one day, with the score of that day. It changes only
+ * where the patient goes back to the page of answers and corrects them.
  */
 @Entity
-@Immutable
 @Table(name = "measure_response")
 class Response {
 
@@ -48,12 +47,23 @@ class Response {
         this.patientId = patient.id();
         this.id = id;
         this.measure = measure.id();
-        this.measureVersion = measure.version();
-        this.language = measure.language();
-        this.answers = Map.copyOf(answers);
-        this.score = measure.scoring().score(measure.items(), answers).orElse(null);
         this.answeredOn = LocalDate.ofInstant(answeredAt, patient.zone());
         this.answeredAt = answeredAt;
+        take(measure, answers);
+    }
+
+    /** Puts other answers in place of these; the day stays. The same answers change nothing. */
+    void correct(Measure measure, Map<String, Integer> others) {
+        if (!answers.equals(others)) {
+            take(measure, others);
+        }
+    }
+
+    private void take(Measure measure, Map<String, Integer> given) {
+        measureVersion = measure.version();
+        language = measure.language();
+        answers = Map.copyOf(given);
+        score = measure.scoring().score(measure.items(), given).orElse(null);
     }
 
     @SuppressWarnings("NullAway.Init") // for Hibernate

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.util.MultiValueMap;
+import sevenways.account.KeptForm;
 import sevenways.account.TimeOrderedId;
 import sevenways.measure.Measure.Item;
 
@@ -17,7 +18,8 @@ import sevenways.measure.Measure.Item;
  */
 record Sheet(Measure measure, MultiValueMap<String, String> sent) {
 
-    private static final Set<String> CARRIED = Set.of("id", "version", "gaps", "_csrf");
+    private static final Set<String> CARRIED =
+            Set.of("id", "version", "gaps", "_csrf", KeptForm.SENDER);
 
     /** A page that asks, with nothing chosen. */
     static Sheet blank(Measure measure) {

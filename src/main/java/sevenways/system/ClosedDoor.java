@@ -72,7 +72,7 @@ class ClosedDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private static void keep(HttpServletRequest request, HttpServletResponse response, String page)
             throws ServletException, IOException {
-        request.setAttribute("kept", KeptForm.of(request));
+        request.setAttribute("kept", KeptForm.of(request).orElse(null));
         if (request.getHeader("HX-Request") != null) {
             // In place of the whole page, whatever part of an answer the form meant to take.
             response.setHeader("HX-Retarget", "body");

@@ -2,6 +2,7 @@ package sevenways.system;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,6 +12,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.session.web.http.SessionRepositoryFilter;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.support.RequestDataValueProcessor;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 import sevenways.system.pages.VisitorPages;
 
@@ -24,6 +26,19 @@ class PageConfiguration {
     /** What was made by a form is shown by 303, so that a reload never sends the form again. */
     PageConfiguration(ThymeleafViewResolver pages) {
         pages.setRedirectHttp10Compatible(false);
+    }
+
+    /** Puts {@link SignedForms} around what Spring Security adds to every form. */
+    @Bean
+    static BeanPostProcessor signedForms() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof RequestDataValueProcessor tokens
+                        ? new SignedForms(tokens)
+                        : bean;
+            }
+        };
     }
 
     /** Text with a NUL in it comes from no keyboard, and PostgreSQL cannot keep it: 400. */

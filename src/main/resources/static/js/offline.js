@@ -2,15 +2,18 @@
 import { ask } from "./device-worker.js";
 import { forgetRecorded } from "./player-kept.js";
 
-const kept = new URLSearchParams(location.search).get("kept");
+const told = new URLSearchParams(location.search);
+const kept = told.get("kept");
+const unsent = told.has("unsent");
 const flare = location.pathname === "/flare";
 const plain = (html) => new DOMParser().parseFromString(html, "text/html").body.textContent;
 const main = document.querySelector("main");
 
-const state = kept === "no" ? "unkept" : kept ? "kept" : flare ? "flare" : "lost";
+const state = unsent ? "unsent" : kept === "no" ? "unkept" : kept ? "kept" : flare ? "flare" : "lost";
 const heading = main.querySelector("h1");
 heading.textContent = heading.dataset[state] ?? heading.textContent;
-if (kept) heading.focus();
+if (kept || unsent) heading.focus();
+main.querySelector("[data-back]").addEventListener("click", () => history.back());
 for (const part of main.querySelectorAll("[data-when]")) part.hidden = !part.dataset.when.split(" ").includes(state);
 
 const again = main.querySelector("[data-again]");

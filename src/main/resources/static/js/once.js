@@ -13,11 +13,13 @@ document.addEventListener("submit", (event) => {
   event.submitter?.setAttribute("aria-disabled", "true");
 });
 
-// Back from the next page: the form may be sent again.
-window.addEventListener("pageshow", (event) => {
-  if (!event.persisted) return;
+function release() {
   for (const form of document.forms) {
     sent.delete(form);
     form.querySelectorAll('[aria-disabled="true"]').forEach((button) => button.removeAttribute("aria-disabled"));
   }
-});
+}
+
+// Back from the next page, or without a network: the form may be sent again.
+window.addEventListener("pageshow", (event) => event.persisted && release());
+document.addEventListener("unsent", release);

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import java.time.Clock;
@@ -270,6 +271,31 @@ class OfflineJourneyTests {
         Device.waitFor(() -> controller().contains("next"));
         page.navigate(EASE);
         assertThat(player.button("Begin")).isVisible();
+    }
+
+    @Test
+    void losesNoAnswerThatCannotBeSentAndNamesHelpNow() {
+        new Hand(page).signIn(ada);
+        device.keeps("/help-now");
+        Device.waitFor(() -> worker("registration.active !== null"));
+        page.navigate("/safety/check?because=fall");
+        Locator yes = page.getByLabel("Yes", new Page.GetByLabelOptions().setExact(true)).first();
+        yes.check(new Locator.CheckOptions().setForce(true));
+        device.loseNetwork();
+        page.locator("main form button[type=submit]").last().click();
+        assertThat(new Hand(page).heading("Not sent: no connection just now")).isVisible();
+        assertThat(yes).isChecked();
+        page.locator("#unsent a").click();
+        assertThat(new Hand(page).heading("Go to an emergency department now")).isVisible();
+
+        device.findNetwork();
+        window.context().clearCookies();
+        page.navigate("/login"); // a page that cannot say it itself
+        device.loseNetwork();
+        page.locator("main form button[type=submit]").click();
+        page.waitForURL("**/offline?unsent");
+        assertThat(new Hand(page).heading("Not sent: no connection just now")).isVisible();
+        assertThat(page.locator("main .actions a[href='/help-now']:visible")).isVisible();
     }
 
     @Test

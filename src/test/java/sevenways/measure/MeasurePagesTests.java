@@ -177,7 +177,37 @@ class MeasurePagesTests {
         SignedInPerson ada = patients.ada();
         String id = "id=" + UUID.randomUUID();
         String first = answered(ada, "confidence", "answer=3", id);
-        assertThat(answered(ada, "confidence", "answer=9", id)).isEqualTo(first);
+        assertThat(answered(ada, "confidence", "answer=3", id)).isEqualTo(first);
+        assertThat(rows(ada)).isEqualTo(1);
+    }
+
+    @Test
+    void aPageSentAgainWithOtherAnswersIsCorrected() throws Exception {
+        SignedInPerson ada = patients.ada();
+        String id = "id=" + UUID.randomUUID();
+        String first = answered(ada, "peg", "pain=7", "enjoyment=8", "activity=6", id);
+        assertThat(answered(ada, "peg", "pain=1", "enjoyment=2", "activity=3", id))
+                .isEqualTo(first);
+        web.perform(get(first).with(as(ada)))
+                .andExpect(content().string(containsString("2.0 on a scale from 0 to 10")))
+                .andExpect(content().string(containsString("This is the first score")));
+        assertThat(rows(ada)).isEqualTo(1);
+    }
+
+    @Test
+    void answersWithAGapThatIsFilledAfterwardsHaveTheirScore() throws Exception {
+        SignedInPerson ada = patients.ada();
+        String id = "id=" + UUID.randomUUID();
+        String first = answered(ada, "peg", "pain=7", "gaps=1", id);
+        answered(ada, "peg", "pain=7", "enjoyment=8", "activity=6", id);
+        web.perform(get(first).with(as(ada)))
+                .andExpect(content().string(containsString("7.0 on a scale from 0 to 10")));
+    }
+
+    @Test
+    void aPageSaysForWhomItWasMadeAndIsTakenWithIt() throws Exception {
+        SignedInPerson ada = patients.ada();
+        answered(ada, "confidence", "answer=3", "_sender=" + ada.id());
         assertThat(rows(ada)).isEqualTo(1);
     }
 

@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Duration;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -46,18 +48,28 @@ class LoginController {
 
     /** Where a form lands whose sender is no longer signed in; reached by forward only. */
     @RequestMapping("/login/again")
-    String again(@RequestAttribute KeptForm kept, Model model, HttpServletResponse response) {
+    String again(
+            @RequestAttribute(required = false) @Nullable KeptForm kept,
+            Model model,
+            HttpServletResponse response) {
         response.setStatus(401);
-        model.addAttribute("form", new LoginForm("", "", null)).addAttribute("kept", kept);
+        model.addAttribute("form", new LoginForm("", "", null))
+                .addAttribute("kept", kept)
+                .addAttribute("unkept", kept == null);
         return "account/login";
     }
 
     /** Where a form lands whose page had been open for too long; reached by forward only. */
     @RequestMapping("/login/continue")
-    String confirm(@RequestAttribute KeptForm kept, Model model, HttpServletResponse response) {
+    String confirm(
+            @RequestAttribute(required = false) @Nullable KeptForm kept,
+            @AuthenticationPrincipal SignedInPerson person,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         response.setStatus(403);
-        model.addAttribute("kept", kept);
-        return "account/continue";
+        model.addAttribute("onward", signIn.destination(person, request, response));
+        return offer(kept, person, model);
     }
 
     @PostMapping("/login")
@@ -87,9 +99,16 @@ class LoginController {
         signIn.begin(person.get(), form.wantsToBeRemembered(), request, response);
         accounts.country(person.get().id())
                 .ifPresent(one -> countries.write(Optional.of(one), request, response));
-        return kept.isPresent()
-                ? "account/continue"
-                : "redirect:" + signIn.destination(person.get(), request, response);
+        String onward = signIn.destination(person.get(), request, response);
+        model.addAttribute("onward", onward);
+        return kept.map(unsent -> offer(unsent, person.get(), model)).orElse("redirect:" + onward);
+    }
+
+    /** To its sender; anybody else is told that there was something, and not what. */
+    private static String offer(@Nullable KeptForm kept, SignedInPerson person, Model model) {
+        model.addAttribute("person", person)
+                .addAttribute("kept", kept != null && kept.isOf(person) ? kept : null);
+        return "account/continue";
     }
 
     private static String refuse(int status, HttpServletResponse response) {

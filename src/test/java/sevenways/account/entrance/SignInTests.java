@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.http.Cookie;
+import java.net.http.HttpResponse;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -124,35 +125,78 @@ class SignInTests {
                 .anyMatch(cookie -> cookie.contains("Max-Age"));
     }
 
+    private HttpResponse<String> sendWhenTheSignInHasEnded(String... fields) {
+        var page = visitor.get("/check-ins");
+        visitor.cookies().getCookieStore().removeAll();
+        return visitor.post("/check-ins", Visitor.tokenOf(page), fields);
+    }
+
+    private HttpResponse<String> signInWith(
+            HttpResponse<String> ended, SignedInPerson person, String sender) {
+        return visitor.post(
+                "/login",
+                Visitor.tokenOf(ended),
+                "email=" + person.email(),
+                "password=" + Patients.PASSWORD,
+                "kept.path=/check-ins",
+                "kept.sender=" + sender,
+                "kept.field.fragile-bones=yes",
+                "kept.field.pain=4",
+                "kept.field.note=slept badly");
+    }
+
     @Test
     void bringsBackWhatWasTypedWhenTheSignInHadEnded() {
         SignedInPerson ada = patients.ada();
         visitor.signIn(ada.email(), Patients.PASSWORD);
-        String token = Visitor.tokenOf(visitor.get("/account"));
-        visitor.cookies().getCookieStore().removeAll();
+        String mine = "_sender=" + Visitor.senderOf(visitor.get("/check-ins"));
         var ended =
-                visitor.post(
-                        "/check-ins",
-                        token,
-                        "pain=4",
-                        "note=slept badly & <b>tired</b> \uD83D\uDE34");
+                sendWhenTheSignInHasEnded(
+                        mine, "pain=4", "note=slept badly & <b>tired</b> \uD83D\uDE34");
         assertThat(ended.statusCode()).isEqualTo(401);
         assertThat(ended.body())
                 .contains("What you wrote is kept")
-                .contains("slept badly &amp; &lt;b&gt;tired");
-        var back =
-                visitor.post(
-                        "/login",
-                        Visitor.tokenOf(ended),
-                        "email=" + ada.email(),
-                        "password=" + Patients.PASSWORD,
-                        "kept.path=/check-ins",
-                        "kept.field.note=slept badly");
+                .contains("name=\"kept.sender\" value=\"" + ada.id())
+                .contains("slept badly &amp; &lt;b&gt;tired")
+                .doesNotContain("kept.field._sender");
+        var back = signInWith(ended, ada, ada.id().toString());
         assertThat(back.statusCode()).isEqualTo(200);
         assertThat(back.body())
                 .contains("action=\"/check-ins\"")
-                .contains("slept badly")
-                .contains("name=\"_csrf\"");
+                .contains("name=\"_csrf\"")
+                .contains("name=\"fragile-bones\" value=\"yes\"");
+    }
+
+    @Test
+    void tellsWhatWasTypedInWordsUnderTheMenuOfWhoIsSignedIn() {
+        SignedInPerson ada = patients.ada();
+        String page = signInWith(visitor.get("/login"), ada, ada.id().toString()).body();
+        assertThat(page)
+                .contains("Note: slept badly", "Pain: 4", "Everything you chose or wrote")
+                .doesNotContain("fragile-bones:")
+                .contains("href=\"/flare\"")
+                .doesNotContain("href=\"/login\"");
+    }
+
+    @Test
+    void neitherShowsNorSendsWhatAnotherPersonTyped() {
+        SignedInPerson ada = patients.ada();
+        var back = signInWith(visitor.get("/login"), patients.ada(), ada.id().toString());
+        assertThat(back.body())
+                .contains("it was not sent and is not shown", "href=\"/today\"")
+                .doesNotContain("slept badly", "fragile-bones", "action=\"/check-ins\"")
+                .doesNotContain(ada.id().toString());
+    }
+
+    @Test
+    void keepsNothingOfWhichNobodyKnowsWhoseItIs() {
+        SignedInPerson ada = patients.ada();
+        visitor.signIn(ada.email(), Patients.PASSWORD);
+        var ended = sendWhenTheSignInHasEnded("pain=4", "note=slept badly");
+        assertThat(ended.statusCode()).isEqualTo(401);
+        assertThat(ended.body()).contains("so nothing was sent").doesNotContain("slept badly");
+        assertThat(signInWith(ended, ada, "").headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/today"));
     }
 
     @Test
@@ -168,6 +212,7 @@ class SignInTests {
                             "/login",
                             "email=" + ada.email(),
                             "password=" + Patients.PASSWORD,
+                            "kept.sender=" + ada.id(),
                             "kept.path=" + elsewhere);
             assertThat(answer.body()).doesNotContain("evil.example").doesNotContain("javascript:x");
         }
@@ -175,17 +220,47 @@ class SignInTests {
 
     @Test
     void offersToSendAgainWhatCameWithAStaleTokenFromOurOwnPage() throws Exception {
-        visitor.signIn(patients.ada().email(), Patients.PASSWORD);
-        var answer =
-                visitor.post(
-                        "/account/password", "stale", "currentPassword=secret-one", "note=kept");
+        SignedInPerson ada = patients.ada();
+        visitor.signIn(ada.email(), Patients.PASSWORD);
+        String[] fields = {"currentPassword=secret-one", "note=kept words", "_sender=" + ada.id()};
+        var answer = visitor.post("/account/password", "stale", fields);
         assertThat(answer.statusCode()).isEqualTo(403);
-        assertThat(answer.body()).contains("kept").doesNotContain("secret-one");
+        assertThat(answer.body())
+                .contains("Note: kept words", "href=\"/flare\"")
+                .doesNotContain("secret-one");
         web.perform(
                         post("/account/password")
                                 .with(Patients.as(patients.ada()))
                                 .header("Sec-Fetch-Site", "cross-site"))
                 .andExpect(status().isForbidden())
                 .andExpect(result -> assertThat(result.getResponse().getForwardedUrl()).isNull());
+    }
+
+    @Test
+    void offersNobodyWhatTheOneBeforeThemTypedOnAPageThatIsStillOpen() {
+        visitor.signIn(patients.ada().email(), Patients.PASSWORD);
+        String[] fields = {"note=words of another", "_sender=" + patients.ada().id()};
+        var answer = visitor.post("/check-ins", "stale", fields);
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body())
+                .contains("it was not sent and is not shown")
+                .doesNotContain("words of another");
+    }
+
+    @Test
+    void carriesWhatWasTypedAlsoOverASignInThatTookTooLong() {
+        SignedInPerson ada = patients.ada();
+        var late =
+                visitor.post(
+                        "/login",
+                        "stale",
+                        "email=" + ada.email(),
+                        "kept.path=/check-ins",
+                        "kept.sender=" + ada.id(),
+                        "kept.field.note=slept badly");
+        assertThat(late.body())
+                .contains("What you wrote is kept")
+                .contains("name=\"kept.path\" value=\"/check-ins\"")
+                .contains("name=\"kept.field.note\" value=\"slept badly\"");
     }
 }
