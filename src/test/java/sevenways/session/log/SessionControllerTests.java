@@ -85,15 +85,13 @@ class SessionControllerTests {
     void keepsThatItHurtThoughARedFlagWasToldMeanwhile() throws Exception {
         screened("EMERGENCY");
         Instant now = Instant.now();
-        send(Map.of("startedAt", now.plusSeconds(1).toString()))
-                .andExpect(status().isForbidden());
+        send(Map.of("startedAt", now.plusSeconds(1).toString())).andExpect(status().isForbidden());
         show(ada, id).andExpect(status().isNotFound());
-        send(
-                        Map.of(
-                                "startedAt", now.minusSeconds(600).toString(),
-                                "ending", "HURT",
-                                "hurtPain", "7",
-                                "hurtChoice", "END"))
+        send(Map.of(
+                        "startedAt", now.minusSeconds(600).toString(),
+                        "ending", "HURT",
+                        "hurtPain", "7",
+                        "hurtChoice", "END"))
                 .andExpect(status().isSeeOther());
         show(ada, id).andExpect(content().string(containsString("7 of 10")));
     }

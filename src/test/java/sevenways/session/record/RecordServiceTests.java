@@ -113,8 +113,7 @@ class RecordServiceTests {
         record(NOON, outcome(120, Ending.COMPLETE, 5, 4));
         Afterwards early = new Afterwards(8, 6, null, null, null, null);
         record(NOON, new Told(new Outcome(40, Ending.STOPPED), 5, early));
-        assertThat(found().afterwards())
-                .isEqualTo(new Afterwards(4, 6, null, null, null, null));
+        assertThat(found().afterwards()).isEqualTo(new Afterwards(4, 6, null, null, null, null));
     }
 
     @Test
