@@ -72,6 +72,17 @@ class LogWatchTests {
     }
 
     @Test
+    void everyTopicOfANoteIsAskedAbout() throws Exception {
+        log(UUID.randomUUID(), 4, "I fell in the bathroom last night… my foot feels numb");
+        assertThat(due())
+                .containsExactlyInAnyOrder(
+                        "You told us about a fall or an accident.", "A note of yours says “numb”.");
+        web.perform(get("/safety/check").with(as(ada)))
+                .andExpect(content().string(containsString("name=\"accident\"")))
+                .andExpect(content().string(containsString("name=\"fragile-bones\"")));
+    }
+
+    @Test
     void anOrdinaryDayAsksNothing() throws Exception {
         log(UUID.randomUUID(), 9, "a long walk");
         assertThat(due()).isEmpty();
