@@ -71,8 +71,9 @@ class LogWatch {
         look(noted.patient(), noted.words(), noted.session());
     }
 
-    private void look(PatientId patient, String text, UUID about) {
-        words.in(text).forEach(found -> raise(patient, found.reason(), found.word(), about));
+    private void look(PatientId patient, String text, UUID entry) {
+        UUID version = NoteWords.version(entry, text);
+        words.in(text).forEach(found -> raise(patient, found.reason(), found.word(), version));
     }
 
     /** Whether pain has risen in any row of days that this date belongs to. */

@@ -1,7 +1,9 @@
 package sevenways.alarm;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Looks for words in what somebody wrote. */
 class NoteWords {
@@ -19,6 +21,15 @@ class NoteWords {
     List<Found> in(String text) {
         String written = PlainText.of(text);
         return topics.stream().flatMap(topic -> topic.in(written).stream()).toList();
+    }
+
+    /**
+     * A name for what an entry says now: another as soon as its words are others, whatever became
+     * of its points and commas. Nobody can read the words from it.
+     */
+    static UUID version(UUID entry, String text) {
+        String said = entry + PlainText.of(text).replace(" .", "");
+        return UUID.nameUUIDFromBytes(said.getBytes(StandardCharsets.UTF_8));
     }
 
     private record Topic(String reason, List<Phrase> words, List<Phrase> harmless) {

@@ -3,6 +3,7 @@ package sevenways.alarm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -206,6 +207,15 @@ class NoteWordsTests {
     @Test
     void anExceptionLeavesAGapThatNothingReachesAcross() {
         assertThat(new NoteWords(topic("cat … sleep", "on")).in("cat on sleep")).isEmpty();
+    }
+
+    @Test
+    void aNoteIsAnotherWhenItsWordsAreOthers() {
+        UUID entry = UUID.randomUUID();
+        UUID version = NoteWords.version(entry, "A numb toe");
+        assertThat(NoteWords.version(entry, " a numb, toe.")).isEqualTo(version);
+        assertThat(NoteWords.version(entry, "A numb bottom")).isNotEqualTo(version);
+        assertThat(NoteWords.version(UUID.randomUUID(), "A numb toe")).isNotEqualTo(version);
     }
 
     private static List<Topic> topic(String words, String except) {
