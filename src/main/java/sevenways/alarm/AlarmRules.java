@@ -24,7 +24,7 @@ record AlarmRules(int version, Rising rising, Hurt hurt, List<Language> words) {
         }
     }
 
-    /** Every topic of every language, in the order in which they count. */
+    /** Every topic of every language. */
     List<Topic> topics() {
         return words.stream().flatMap(language -> language.topics().stream()).toList();
     }

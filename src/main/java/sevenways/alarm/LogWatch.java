@@ -27,6 +27,7 @@ import sevenways.session.SessionRecorded;
 class LogWatch {
 
     private final AlarmRules rules;
+    private final NoteWords words;
     private final SafetyService safety;
     private final CheckInService checkIns;
     private final Library library;
@@ -39,6 +40,7 @@ class LogWatch {
             Library library,
             Clock clock) {
         this.rules = rules;
+        this.words = new NoteWords(rules.topics());
         this.safety = safety;
         this.checkIns = checkIns;
         this.library = library;
@@ -69,10 +71,9 @@ class LogWatch {
         look(noted.patient(), noted.words(), noted.session());
     }
 
-    private void look(PatientId patient, String text, UUID about) {
-        new NoteWords(rules.topics())
-                .in(text)
-                .ifPresent(found -> raise(patient, found.reason(), found.word(), about));
+    private void look(PatientId patient, String text, UUID entry) {
+        UUID version = NoteWords.version(entry, text);
+        words.in(text).forEach(found -> raise(patient, found.reason(), found.word(), version));
     }
 
     /** Whether pain has risen in any row of days that this date belongs to. */

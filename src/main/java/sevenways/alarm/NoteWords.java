@@ -1,45 +1,56 @@
 package sevenways.alarm;
 
-import java.text.Normalizer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.UUID;
 
 /** Looks for words in what somebody wrote. */
-record NoteWords(List<AlarmRules.Topic> topics) {
+class NoteWords {
 
-    private static final Pattern JOINING = Pattern.compile("[\\p{M}'’ʼ`]");
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private final List<Topic> topics;
+
+    NoteWords(List<AlarmRules.Topic> topics) {
+        this.topics = topics.stream().map(Topic::of).toList();
+    }
 
     /** A word that was found, and what it calls for. */
     record Found(String reason, String word) {}
 
-    /** The first topic of which a word stands in this text. */
-    Optional<Found> in(String text) {
-        String written = plain(text);
-        return topics.stream().flatMap(topic -> found(topic, written).stream()).findFirst();
+    /** Of each topic the first word that stands in this text. */
+    List<Found> in(String text) {
+        String written = PlainText.of(text);
+        return topics.stream().flatMap(topic -> topic.in(written).stream()).toList();
     }
 
-    private static Optional<Found> found(AlarmRules.Topic topic, String written) {
-        String rest = written;
-        for (String harmless : topic.harmless()) {
-            rest = rest.replace(plain(harmless), " ");
+    /**
+     * A name for what an entry says now: another as soon as its words are others, whatever became
+     * of its points and commas. Nobody can read the words from it.
+     */
+    static UUID version(UUID entry, String text) {
+        String said = entry + PlainText.of(text).replace(" .", "");
+        return UUID.nameUUIDFromBytes(said.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private record Topic(String reason, List<Phrase> words, List<Phrase> harmless) {
+
+        static Topic of(AlarmRules.Topic topic) {
+            return new Topic(
+                    topic.reason(),
+                    topic.words().stream().map(Phrase::anyhow).toList(),
+                    topic.harmless().stream().map(Phrase::inOneBreath).toList());
         }
-        for (String word : topic.words()) {
-            String sought = plain(word);
-            String start = word.endsWith("*") ? sought.stripTrailing() : sought;
-            if (rest.contains(start)) {
-                return Optional.of(new Found(topic.reason(), word.replace("*", "")));
+
+        Optional<Found> in(String written) {
+            String rest = written;
+            for (Phrase phrase : harmless) {
+                rest = phrase.outOf(rest);
             }
+            String left = rest;
+            return words.stream()
+                    .filter(word -> word.isIn(left))
+                    .findFirst()
+                    .map(word -> new Found(reason, word.word()));
         }
-        return Optional.empty();
-    }
-
-    /** Small letters, no accents or apostrophes, a space around each word. */
-    private static String plain(String text) {
-        String letters = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
-        String joined = JOINING.matcher(letters).replaceAll("");
-        return " " + BETWEEN.matcher(joined).replaceAll(" ").strip() + " ";
     }
 }

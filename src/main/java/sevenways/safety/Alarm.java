@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason its id, as in {@code safety/screen.yaml}
  * @param word what was found in a note, at most 100 characters
- * @param about the check-in or session it came from
+ * @param about what it came from, such as a session or what a note says; about the same it is
+ *     raised once only
  */
 public record Alarm(String reason, @Nullable String word, @Nullable UUID about) {}

@@ -19,22 +19,23 @@ class Alarms {
     }
 
     /**
-     * Raises an alarm, unless the same one was answered after an instant or about the same entry.
-     * One statement.
+     * Raises an alarm, unless one for the same reason was answered after an instant or was raised
+     * about the very same before. One statement.
      *
-     * @return 1 if it is open now, or else 0
+     * @return 1 where that raised it, else 0
      */
     int raise(PatientId patient, Alarm alarm, Instant at, Instant quietSince) {
         return jdbc.sql(
                         """
-                        insert into safety_alarm as kept (patient_id, reason, word, about, raised_at)
-                        values (:patient, :reason, :word, :about, :at)
+                        insert into safety_alarm as kept (patient_id, reason, word, about, raised_at, known)
+                        values (:patient, :reason, :word, :about, :at,
+                                array_remove(array[cast(:about as uuid)], null))
                         on conflict (patient_id, reason) do update
                            set word = excluded.word, about = excluded.about,
-                               raised_at = excluded.raised_at, settled_at = null
-                         where kept.settled_at is null
-                            or kept.settled_at <= :quiet
-                               and (excluded.about is null or kept.about is distinct from excluded.about)
+                               raised_at = excluded.raised_at, settled_at = null,
+                               known = (excluded.known || kept.known)[1\\:200]
+                         where not kept.known && excluded.known
+                           and (kept.settled_at is null or kept.settled_at <= :quiet)
                         """)
                 .param("patient", patient.value())
                 .param("reason", alarm.reason())

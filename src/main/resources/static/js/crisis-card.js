@@ -3,14 +3,23 @@
 const dismissed = new WeakSet();
 const patterns = new Map();
 
+// "Don't", "dont" and "do not" are the same, and so are "any more" and "anymore": as in PlainText.java.
+const spelled = (words) =>
+  words
+    .replace(/\b(ca|do|does|did|is|are|was|were|has|have|had|wo|could|would|should)n ?t\b/g, "$1 not")
+    .replace(/\bca ?n{0,2} ?not\b/g, "can not")
+    .replace(/\b(any|my) (more|self)\b/g, "$1$2");
+
 // Small letters, no accents or apostrophes, one space between words.
 const plain = (text) =>
-  ` ${text
-    .toLowerCase()
-    .normalize("NFD")
-    .replace(/[\p{M}'’ʼ`]/gu, "")
-    .replace(/[^\p{L}\p{N}*]+/gu, " ")
-    .trim()} `;
+  ` ${spelled(
+    text
+      .toLowerCase()
+      .normalize("NFD")
+      .replace(/[\p{M}\p{Cf}'’‘ʼ`´′]/gu, "")
+      .replace(/[^\p{L}\p{N}*]+/gu, " ")
+      .trim(),
+  )} `;
 
 const patternsOf = (phrases) => {
   if (!patterns.has(phrases)) patterns.set(phrases, phrases.split("|").map((phrase) => plain(phrase).trimEnd()));

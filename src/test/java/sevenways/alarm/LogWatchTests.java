@@ -29,6 +29,7 @@ import sevenways.checkin.CheckInService;
 import sevenways.checkin.LoggedCheckIn;
 import sevenways.safety.Due;
 import sevenways.safety.SafetyService;
+import sevenways.safety.screen.Screen;
 
 /**
  * What is logged asks for the short questions, from the page of the log to the reason that is said.
@@ -38,6 +39,7 @@ class LogWatchTests {
 
     private final MockMvc web;
     private final SafetyService safety;
+    private final Screen screen;
     private final CheckInService checkIns;
     private final Statements statements;
     private final Clock clock;
@@ -47,11 +49,13 @@ class LogWatchTests {
             MockMvc web,
             Patients patients,
             SafetyService safety,
+            Screen screen,
             CheckInService checkIns,
             Statements statements,
             Clock clock) {
         this.web = web;
         this.safety = safety;
+        this.screen = screen;
         this.checkIns = checkIns;
         this.statements = statements;
         this.clock = clock;
@@ -59,7 +63,7 @@ class LogWatchTests {
     }
 
     @BeforeEach
-    void screen() {
+    void screened() {
         Map<String, String> replies = new HashMap<>();
         safety.questions().forEach(question -> replies.put(question, "no"));
         safety.screen(ada.patient().id(), replies, clock.instant());
@@ -69,6 +73,40 @@ class LogWatchTests {
     void aWordInANoteAsksAtOnce() throws Exception {
         log(UUID.randomUUID(), 4, "my bottom feels numb");
         assertThat(due()).containsExactly("A note of yours says “numb”.");
+    }
+
+    @Test
+    void everyTopicOfANoteIsAskedAbout() throws Exception {
+        log(UUID.randomUUID(), 4, "I fell in the bathroom last night… my foot feels numb");
+        assertThat(due())
+                .containsExactlyInAnyOrder(
+                        "You told us about a fall or an accident.", "A note of yours says “numb”.");
+        web.perform(get("/safety/check").with(as(ada)))
+                .andExpect(content().string(containsString("name=\"accident\"")))
+                .andExpect(content().string(containsString("name=\"fragile-bones\"")));
+    }
+
+    @Test
+    void aNoteThatWasChangedAsksAgain() throws Exception {
+        UUID entry = UUID.randomUUID();
+        log(entry, 4, "A numb toe");
+        answer();
+        assertThat(due()).isEmpty();
+        log(entry, 4, "A numb toe. Wet myself and I cannot feel my bottom");
+        assertThat(due()).hasSize(1);
+        answer();
+        log(entry, 4, "A numb toe. Wet myself and I cannot feel my bottom, and I fell");
+        assertThat(due()).hasSize(2);
+    }
+
+    @Test
+    void aNoteThatWasNotChangedNeverAsksTwice() throws Exception {
+        UUID entry = UUID.randomUUID();
+        log(entry, 4, "A numb toe");
+        log(UUID.randomUUID(), 4, "a numb hip");
+        answer();
+        log(entry, 6, "A numb toe!");
+        assertThat(due()).isEmpty();
     }
 
     @Test
@@ -153,6 +191,14 @@ class LogWatchTests {
 
     private List<String> due() {
         return safety.due(ada.patient()).map(Due::because).orElse(List.of());
+    }
+
+    /** All the questions that could be asked, with no. */
+    private void answer() throws Exception {
+        var request = post("/safety/check").with(as(ada)).with(csrf());
+        safety.questions().forEach(question -> request.param(question, "no"));
+        web.perform(request.param("version", String.valueOf(screen.version())))
+                .andExpect(status().isSeeOther());
     }
 
     private void usualDays(int pain, int days) {

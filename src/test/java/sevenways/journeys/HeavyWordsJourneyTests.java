@@ -85,16 +85,52 @@ class HeavyWordsJourneyTests {
     }
 
     @Test
-    void ordinaryWordsBringNoCard() {
-        for (String words :
+    void heavyWordsBringTheCardHoweverTheyAreSpelledAndOrdinaryOnesDoNot() {
+        List<String> heavy =
+                List.of(
+                        "I don’t want to live",
+                        "I do not want to live",
+                        "SUICIDAL again",
+                        "feeling sucidal",
+                        "better off dead",
+                        "I do not want to wake up",
+                        "I dont want to be here any more",
+                        "I don´t want to be here anymore",
+                        "Just ending it all",
+                        "I would rather be dead",
+                        "Life is not worth living",
+                        "life isn’t worth living",
+                        "no point in living",
+                        "thinking of taking all my pills",
+                        "I want to hurt myself",
+                        "hurting my self on purpose",
+                        "cannot go on living",
+                        "can't go on any more",
+                        "I wish I wasnt here",
+                        "hope I do not wake up tomorrow");
+        List<String> ordinary =
                 List.of(
                         "dying to see the sea",
                         "the deadline is close",
                         "I overdid it",
-                        "killing time")) {
-            page.fill(NOTE, words);
-            assertThat(card()).hasCount(0);
-        }
+                        "killing time",
+                        "I hurt myself lifting a box",
+                        "afraid I am going to hurt myself",
+                        "hurt my self esteem",
+                        "took all my pills this morning",
+                        "sick of all the pills",
+                        "dead tired, I was dead by nine",
+                        "never wake up refreshed",
+                        "I didn't wake up until nine",
+                        "walked 5 kms",
+                        "ending it with a stretch",
+                        "no point in hurrying",
+                        "can't go on walks",
+                        "not worth it",
+                        "I do not want to be late",
+                        "better without the brace");
+        assertThat(bringingTheCard(heavy)).isEqualTo(heavy);
+        assertThat(bringingTheCard(ordinary)).isEqualTo(List.of());
     }
 
     @Test
@@ -113,6 +149,24 @@ class HeavyWordsJourneyTests {
                         page.pdf(new Page.PdfOptions().setFormat("A4")),
                         java.nio.charset.StandardCharsets.ISO_8859_1);
         assertThat(pdf.split("/Type\\s*/Page[^s]", -1)).hasSize(2);
+    }
+
+    /** Those of these words that bring it, each written into a field without a card. */
+    private Object bringingTheCard(List<String> words) {
+        return page.evaluate(
+                """
+                ([field, words]) => {
+                  const note = document.querySelector(field);
+                  const place = note.parentElement.querySelector("[data-crisis-place]");
+                  return words.filter((written) => {
+                    place.replaceChildren();
+                    note.value = written;
+                    note.dispatchEvent(new Event("input", { bubbles: true }));
+                    return place.childElementCount > 0;
+                  });
+                }
+                """,
+                List.of(NOTE, words));
     }
 
     private Locator card() {
