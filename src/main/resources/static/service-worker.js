@@ -6,7 +6,7 @@ import { dropItem, forgetQueue, keepForm, send, waitingOf, whoIsHere } from "./j
 import { all, read, remove, write } from "./js/worker-store.js";
 
 const OFFLINE = "/offline";
-const PATIENCE = 5000; // for a page that the device has itself
+const PATIENCE = 5000; // for a page that the device has itself; half of it for a version that a session waits for
 const ABSENT = new Set([502, 503, 504]);
 const FILE = /^\/(css|js|img|webjars)\//;
 const RECORDS = "/sessions";
@@ -25,7 +25,7 @@ addEventListener("fetch", (event) => {
   if (url.origin !== location.origin) return;
   if (request.method === "POST" && url.pathname === RECORDS) event.respondWith(record(request));
   else if (request.method === "POST" && url.pathname === "/logout" && !navigator.onLine) event.respondWith(calm());
-  else if (request.method === "GET" && request.mode === "navigate") event.respondWith(page(request));
+  else if (request.method === "GET" && (request.mode === "navigate" || url.pathname.endsWith("/play"))) event.respondWith(page(request));
   else if (request.method === "GET" && FILE.test(url.pathname)) event.respondWith(asset(request));
 });
 
@@ -41,7 +41,7 @@ addEventListener("message", (event) => {
 async function page(request) {
   const kept = await keptPage(request.url).catch(() => undefined);
   try {
-    const answered = await Promise.race([fetch(request), ...(kept ? [tooLate()] : [])]);
+    const answered = await Promise.race([fetch(request), ...(kept ? [tooLate(request.mode === "navigate" ? PATIENCE : PATIENCE / 2)] : [])]);
     return kept && ABSENT.has(answered.status) ? kept : answered;
   } catch {
     return kept ?? calm();
@@ -50,7 +50,7 @@ async function page(request) {
 
 const calm = async () => (await keptPage(OFFLINE).catch(() => undefined)) ?? Response.error();
 
-const tooLate = () => new Promise((_, reject) => setTimeout(reject, PATIENCE));
+const tooLate = (patience) => new Promise((_, reject) => setTimeout(reject, patience));
 
 /** A session's record: sent as it is where that is possible, else kept until it is. */
 async function record(request) {
