@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,6 +29,19 @@ class HurtJourneyTests {
     private static final String SEATED = "/practices/yoga-chair/play?minutes=10&posture=chair";
     private static final String TENSE =
             "/practices/progressive-muscle-relaxation/play?minutes=6&posture=bed";
+
+    /** What is said where these parts are left out; all there are, where none is named. */
+    private static final String LEFT_OUT =
+            """
+            async region => {
+              const { leaveOut } = await import('/js/player-left-out.js');
+              const { readSteps } = await import('/js/player-steps.js');
+              const leave = document.querySelector('#leave');
+              const all = [...leave.querySelectorAll('input')].map(box => box.value);
+              const steps = readSteps(document.querySelector('#script ol'));
+              return leaveOut(steps, region ? [region] : all, leave).map(step => step.say);
+            }
+            """;
 
     @RegisterExtension private final Phone phone = new Phone();
 
@@ -77,6 +91,19 @@ class HurtJourneyTests {
         assertThat(player.button("Pause")).isFocused();
         player.watch(ofSeconds(1));
         assertThat(player.timeLeft()).containsText("13:1"); // of 10 minutes, at 0.75 of the speed
+    }
+
+    @Test
+    void bringsBackAlsoWhoeverLeavesOutAllThereIs() {
+        Page page = phone.page();
+        page.navigate("/practices/body-scan/play?minutes=12&posture=bed");
+        List<?> said = (List<?>) page.evaluate(LEFT_OUT);
+        assertThat(said.getLast().toString()).startsWith("Wiggle fingers and toes.");
+        page.navigate("/practices/progressive-muscle-relaxation/play?minutes=20&posture=bed");
+        said = (List<?>) page.evaluate(LEFT_OUT, "feet");
+        assertThat(said).filteredOn(it -> it.toString().contains("leave out your feet")).hasSize(1);
+        assertThat(said).anyMatch(it -> it.toString().startsWith("Once more without your feet."));
+        assertThat(said).anyMatch(it -> it.toString().startsWith("Move your fingers and toes."));
     }
 
     @Test
