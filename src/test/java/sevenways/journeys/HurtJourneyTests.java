@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -91,6 +93,36 @@ class HurtJourneyTests {
         assertThat(player.button("Pause")).isFocused();
         player.watch(ofSeconds(1));
         assertThat(player.timeLeft()).containsText("13:1"); // of 10 minutes, at 0.75 of the speed
+    }
+
+    @Test
+    void takesASecondQuickPressForWhatStoodThereBefore() {
+        Page page = phone.page();
+        PlayerPage player = PlayerPage.open(page, STANDING);
+        page.evaluate("window.quick = true");
+        pressTwice("Begin");
+        assertThat(player.button("Pause")).isVisible();
+        player.watch(ofSeconds(1));
+        pressTwice("It hurts");
+        assertThat(player.heading("Stopped, and that was right")).isVisible();
+        player.watch(ofSeconds(1));
+        player.rate("hurtNow", 2);
+        player.press("Go on from here, smaller");
+        page.setViewportSize(844, 390);
+        player.watch(ofSeconds(1));
+        pressTwice("Stop here");
+        page.waitForTimeout(200); // for a way that would lead elsewhere
+        assertThat(player.heading("Stopped here")).isVisible();
+    }
+
+    /** With a finger, which presses what is there. */
+    private void pressTwice(String name) {
+        Locator button = new PlayerPage(phone.page()).button(name);
+        button.scrollIntoViewIfNeeded();
+        BoundingBox box = button.boundingBox();
+        for (int press = 0; press < 2; press++) {
+            phone.page().mouse().click(box.x + box.width / 2, box.y + box.height / 2);
+        }
     }
 
     @Test
