@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.BoundingBox;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -29,6 +30,9 @@ class HurtJourneyTests {
 
     private static final String STANDING = "/practices/yoga-chair/play?minutes=10&posture=standing";
     private static final String SEATED = "/practices/yoga-chair/play?minutes=10&posture=chair";
+    private static final String IN_BED =
+            "/practices/gentle-movement-break/play?minutes=6&posture=bed";
+    private static final String EASIER = "**/gentle-movement-break/play?minutes=3*";
     private static final String TENSE =
             "/practices/progressive-muscle-relaxation/play?minutes=6&posture=bed";
 
@@ -93,6 +97,45 @@ class HurtJourneyTests {
         assertThat(player.button("Pause")).isFocused();
         player.watch(ofSeconds(1));
         assertThat(player.timeLeft()).containsText("13:1"); // of 10 minutes, at 0.75 of the speed
+    }
+
+    @Test
+    void holdsToWhatIsPressedWhileTheEasierVersionIsOnItsWay() {
+        List<Route> held = new ArrayList<>();
+        phone.page().route(EASIER, held::add);
+        PlayerPage player = waitForEasier();
+        player.press("Stop here");
+        comes(held);
+        assertThat(player.heading("Stopped here")).isVisible();
+        waitForEasier();
+        held.getLast().fulfill(new Route.FulfillOptions().setBody("no version"));
+        assertThat(phone.page().getByText("The easier version did not come")).isVisible();
+        assertThat(player.button("Go on")).isVisible();
+        waitForEasier();
+        player.press("It hurts");
+        comes(held);
+        assertThat(player.heading("Stopped, and that was right")).isVisible();
+        player.rate("hurtNow", 5);
+        phone.page().unroute(EASIER);
+        player.press("Easier: 3 minutes, in bed");
+        assertThat(phone.page().getByText("so it begins at its start")).isVisible();
+        player.watch(ofSeconds(1));
+        assertThat(phone.page().locator(".player-count")).hasText("Step 1 of 7");
+    }
+
+    private PlayerPage waitForEasier() {
+        PlayerPage player = PlayerPage.open(phone.page(), IN_BED);
+        player.begin();
+        player.watch(ofSeconds(40));
+        player.press("Easier version");
+        assertThat(phone.page().getByText("The easier version is on its way")).isVisible();
+        return player;
+    }
+
+    /** The version that was waited for last comes; one asked for earlier may have been given up. */
+    private void comes(List<Route> held) {
+        held.getLast().resume();
+        phone.page().waitForTimeout(300); // for what the page might do with it
     }
 
     @Test
