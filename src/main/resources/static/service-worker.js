@@ -7,7 +7,7 @@ import { dropItem, forgetQueue, keepForm, recordsIn, send, taken, waitingOf, who
 import { all, read, remove, write } from "./js/worker-store.js";
 
 const OFFLINE = "/offline";
-const PATIENCE = 5000; // for a page that the device has itself
+const PATIENCE = 5000; // for a page that the device has itself; half of it for a version that a session waits for
 const ANSWERS_BY = 1000; // for a page that is asked whether it can speak
 const ABSENT = new Set([502, 503, 504]);
 const FILE = /^\/(css|js|img|webjars)\//;
@@ -28,7 +28,7 @@ addEventListener("fetch", (event) => {
   if (request.method === "POST" && url.pathname === RECORDS) event.respondWith(record(request));
   else if (request.method === "POST" && url.pathname === "/logout" && !navigator.onLine) event.respondWith(calm());
   else if (request.method === "POST" && url.pathname !== "/logout" && request.mode === "navigate") event.respondWith(sent(event));
-  else if (request.method === "GET" && request.mode === "navigate") event.respondWith(page(request));
+  else if (request.method === "GET" && (request.mode === "navigate" || url.pathname.endsWith("/play"))) event.respondWith(page(request));
   else if (request.method === "GET" && FILE.test(url.pathname)) event.respondWith(asset(request));
 });
 
@@ -44,7 +44,7 @@ addEventListener("message", (event) => {
 async function page(request) {
   const kept = await keptPage(request.url).catch(() => undefined);
   try {
-    const answered = await Promise.race([fetch(request), ...(kept ? [tooLate()] : [])]);
+    const answered = await Promise.race([fetch(request), ...(kept ? [tooLate(request.mode === "navigate" ? PATIENCE : PATIENCE / 2)] : [])]);
     return kept && ABSENT.has(answered.status) ? kept : answered;
   } catch {
     return kept ?? calm();
@@ -78,7 +78,7 @@ async function saysUnsent(id) {
 
 const calm = async () => (await keptPage(OFFLINE).catch(() => undefined)) ?? Response.error();
 
-const tooLate = () => new Promise((_, reject) => setTimeout(reject, PATIENCE));
+const tooLate = (patience) => new Promise((_, reject) => setTimeout(reject, patience));
 
 /** A session's record: sent as it is where that is possible, else kept until it is. */
 async function record(request) {
@@ -95,8 +95,8 @@ async function record(request) {
   // From a page that the device had kept: it knows no token, so it goes the way of what waits, at once if it can.
   const key = await keepForm(RECORDS, form).catch(() => undefined);
   if (key) await send().then(tellPages, () => {});
-  const sent = key && !(await read("queue", key));
-  return sent && shown ? Response.redirect(`${RECORDS}/${form.get("id")}`, 303) : told(shown, key && form.get("id"));
+  const arrived = key && !(await read("queue", key));
+  return arrived && shown ? Response.redirect(`${RECORDS}/${form.get("id")}`, 303) : told(shown, key && form.get("id"));
 }
 
 /** @param kept the session's id; nothing if it could not be kept */

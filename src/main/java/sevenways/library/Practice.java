@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sevenways.library.Evidence.Source;
@@ -62,6 +63,18 @@ public record Practice(
         /** Whether a breath is led in any of its steps. */
         public boolean breathes() {
             return steps.stream().anyMatch(step -> step.pacer() != null);
+        }
+
+        /**
+         * The index of the step that begins to bring back: the one with the last bell where that
+         * rings in the second half, else the last one. From here on nothing is left out.
+         */
+        public int closing() {
+            int last = steps.size() - 1;
+            return IntStream.iterate(last, at -> 2 * at > last, at -> at - 1)
+                    .filter(at -> steps.get(at).bell())
+                    .findFirst()
+                    .orElse(last);
         }
     }
 

@@ -63,10 +63,10 @@ public record Stillness(int minutes, int every, int delay, Sound sound, Posture 
     }
 
     private static int number(@Nullable String text, int least, int most, int usual) {
-        if (text == null || !text.matches("\\d{1,2}")) {
+        if (text == null || !text.strip().matches("\\d{1,2}")) {
             return usual;
         }
-        int number = Integer.parseInt(text);
+        int number = Integer.parseInt(text.strip());
         return number < least || number > most ? usual : number;
     }
 

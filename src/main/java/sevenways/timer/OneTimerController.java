@@ -59,6 +59,7 @@ class OneTimerController {
         if (timers.find(patient.id(), id).isEmpty()) {
             throw unknown();
         }
+        form.checkBells(errors);
         if (errors.hasErrors()) {
             response.setStatus(422);
             model.addAttribute("known", id);

@@ -57,6 +57,7 @@ class TimerController {
             BindingResult errors,
             HttpServletResponse response,
             RedirectAttributes flash) {
+        form.checkBells(errors);
         if (!errors.hasErrors() && !timers.keep(patient.id(), form.timer(form.usableId()))) {
             errors.reject("timer.many");
         }

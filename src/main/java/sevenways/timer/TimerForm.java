@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
 import sevenways.account.TimeOrderedId;
 import sevenways.library.Practice.Posture;
 import sevenways.session.Stillness;
@@ -64,6 +65,13 @@ record TimerForm(
             return UUID.fromString(String.valueOf(id));
         } catch (IllegalArgumentException broken) {
             return TimeOrderedId.next();
+        }
+    }
+
+    /** Notes, in what has no errors so far, bells in between of which none would ring. */
+    void checkBells(Errors errors) {
+        if (!errors.hasErrors() && number(every) >= number(minutes)) {
+            errors.rejectValue("every", "timer.every.long");
         }
     }
 

@@ -9,10 +9,10 @@ export function hear(run, { pacer, sounds, voice, announce }, choices) {
   const tell = () => announce(!wanted() || !voice.heard);
   const touch = (part) => choices.on("vibrate") && !run.paused && TOUCH[part] && navigator.vibrate?.(TOUCH[part]);
 
-  function lead({ detail: { step, live, moved } }) {
+  function lead({ detail: { step, live, moved, again } }) {
     if (!live) return;
     if (moved || !wanted()) voice.hush();
-    if (step.bell) sounds.ring();
+    if (step.bell && !again) sounds.ring(); // between two bells a third would tell a wrong time
     if (!spoken(step) && step.say && !step.bell) sounds.tone(step.phase);
     touch(step.phase);
     sounds.count(step.phase === "tense" ? (step.at + step.seconds - run.clock.now) / run.speed : null);

@@ -1,7 +1,7 @@
 // It hurts: stops, asks how much, says what the pain rule says to that, and offers the ways on which it allows. Rules and words
 // are the page's: bands of pain with what each offers, the first of them as the main thing.
 import { choices } from "./player-choices.js";
-import { easierVersion, placeIn } from "./player-easier.js";
+import { easierVersion } from "./player-easier.js";
 import { SLOWEST } from "./player-settings.js";
 
 class Hurt {
@@ -64,6 +64,8 @@ class Hurt {
 
 /** Binds what is done where it hurts. @returns ask, and goEasier, which is also a press away at any time */
 export function bindHurt({ page, run, story, stage, play, show }) {
+  const hurts = page.querySelector("#hurts");
+
   // At once; but it is no pause that anybody wanted, so it is not counted as one.
   const stop = (why) => {
     const { pauses } = run;
@@ -72,6 +74,7 @@ export function bindHurt({ page, run, story, stage, play, show }) {
   };
 
   const ask = () => {
+    presses++;
     stop("hurt");
     story.hurts();
     hurt.ask();
@@ -80,13 +83,20 @@ export function bindHurt({ page, run, story, stage, play, show }) {
 
   // It is fetched when the playing begins, and again where that failed.
   let easier = null;
-  const fetchEasier = () => (easier ??= page.dataset.easier ? easierVersion(page.dataset.easier) : null);
-  run.addEventListener("play", () => fetchEasier()?.catch(() => (easier = null)));
+  const fetchEasier = () => (easier ??= page.dataset.easier ? easierVersion(page.dataset.easier).catch(() => (easier = null)) : null);
+  run.addEventListener("play", fetchEasier);
 
+  // What was pressed while it was on its way holds: it then comes too late.
+  let presses = 0;
+  for (const other of ["play", "end"]) run.addEventListener(other, () => presses++);
+  hurts.addEventListener("click", () => presses++, true);
+
+  // The same step where both have as many; else the beginning. @returns what is true of it, to be told
   const swap = (version) => {
     const steps = story.without(version.steps);
     const { pauses, skipped, clock } = run;
-    const position = placeIn(steps, run);
+    const agree = steps.length === run.steps.length;
+    const position = agree ? steps[run.index].at : 0;
     run.begin({ steps, position, guided: clock.guided, pauses, skipped });
     story.move(version.minutes, version.posture);
     page.dataset.easier = version.easier ?? "";
@@ -94,6 +104,7 @@ export function bindHurt({ page, run, story, stage, play, show }) {
     document.querySelector("#heading .kicker").textContent = version.heading;
     hurt.offerEasier(version.offer);
     history.replaceState(null, "", version.address); // a reload finds this version
+    return page.dataset[agree ? "easierNow" : "easierAnew"].replace("{0}", version.name);
   };
 
   // Where no posture is easier, the same movements are: smaller, and with more time.
@@ -107,19 +118,16 @@ export function bindHurt({ page, run, story, stage, play, show }) {
   const goEasier = async () => {
     if (!page.dataset.easier) return goSmaller();
     stop("easier");
-    let told = page.dataset.easierFailed;
-    try {
-      const version = await fetchEasier();
-      swap(version);
-      told = page.dataset.easierNow.replace("{0}", version.name);
-    } catch {
-      // no network, perhaps: on with what there is
-    }
+    const press = ++presses;
+    const version = await fetchEasier();
+    if (press !== presses) return;
+    const told = version ? swap(version) : page.dataset.easierFailed;
     play();
+    if (!version) stop(); // what was too much does not go on by itself
     stage.tell(told);
   };
 
-  const hurt = new Hurt(page.querySelector("#hurts"), {
+  const hurt = new Hurt(hurts, {
     on: (pain) => {
       story.noteHurt(pain, "GO_ON");
       play();

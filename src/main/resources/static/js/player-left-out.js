@@ -1,5 +1,5 @@
 // Leaves parts that hurt sharply out of the steps: each such stretch becomes one sentence. A muscle group is left out as a
-// whole, from getting ready to letting go, also where the sore part only tenses along with it.
+// whole, from getting ready to letting go, also where the sore part only tenses along with it. What closes stays: it brings back.
 import { inTime } from "./player-steps.js";
 
 const SECONDS = 8;
@@ -24,7 +24,7 @@ export function leaveOut(steps, regions, element) {
   return inTime(steps.flatMap((step, at) => instead(step, causes, at, element)));
 }
 
-const causeIn = (steps, regions) => steps.flatMap((step) => [step.region, ...step.along]).find((one) => regions.includes(one));
+const causeIn = (steps, regions) => steps.flatMap((step) => (step.closes ? [] : [step.region, ...step.along])).find((one) => regions.includes(one));
 
 /** What belongs to the tension at this place: getting ready for it, and letting go. */
 function groupAt(steps, at) {
@@ -41,5 +41,6 @@ function instead(step, causes, at, element) {
   if (!cause) return [step];
   if (causes[at - 1] === cause) return [];
   const name = element.querySelector(`[value="${cause}"]`).dataset.name;
-  return [{ seconds: SECONDS, say: element.dataset.say.replace("{0}", name), see: "", bell: step.bell, along: [] }];
+  const { say, again } = element.dataset;
+  return [{ seconds: SECONDS, say: (causes.indexOf(cause) < at ? again : say).replace("{0}", name), see: "", bell: step.bell, along: [] }];
 }

@@ -1,10 +1,14 @@
 // Which of the player's places is seen: before, with what was left if there is something, the stage, or after.
+const ONE_PRESS = 500; // milliseconds: two presses so close are one
+
 export class Places {
   #page;
   #stage;
   #parts;
+  #since = -ONE_PRESS;
 
   constructor(page, stage) {
+    window.addEventListener("click", (event) => this.#steady(event), true);
     this.#page = page;
     this.#stage = stage;
     this.#parts = {
@@ -24,6 +28,7 @@ export class Places {
 
   /** @param place `stage`, `hurts`, or `after` with how it ended */
   show(place, ending) {
+    this.#since = performance.now();
     const around = document.querySelectorAll("[data-around]");
     [...Object.values(this.#parts), ...around].forEach((part) => (part.hidden = true));
     document.getElementById("heading").hidden = place === "stage";
@@ -36,6 +41,13 @@ export class Places {
       if (place === "after") this.#showEnding(ending);
       else this.#look(this.#parts[place].querySelector("h2"));
     }
+  }
+
+  /** The second of two quick presses was for what stood there before, not for what has come under the finger. */
+  #steady(event) {
+    if (event.timeStamp - this.#since >= ONE_PRESS) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
   }
 
   #showEnding(ending) {

@@ -1,6 +1,6 @@
 // Runs the steps by the clock. Whoever shows, sounds, speaks, draws or keeps listens to its events:
-//   step   {index, step, live, moved}  another step is due; live where it plays, else its place was only looked up while
-//                               paused; moved where it was gone to, not come to
+//   step   {index, step, live, moved, again}  another step is due; live where it plays, else its place was only looked up while
+//                               paused; moved where it was gone to, not come to; again where it goes on from its middle
 //   play, pause {why, ...}      why: nothing where it was pressed, else `slept`, `call`, `taken`, `unplugged`, `elsewhere`
 //   tick                        about four times a second while it plays, and after each move
 //   end    {ending}             COMPLETE, STOPPED, HURT
@@ -15,6 +15,7 @@ const JUST_BEGUN = 3;
 
 export class Run extends EventTarget {
   #index = -1;
+  #midway = null; // the step in whose middle it went on
   #waker = new Waker(() => this.look());
 
   constructor(steps) {
@@ -64,6 +65,7 @@ export class Run extends EventTarget {
 
   play() {
     if (!this.paused) return;
+    this.#midway = this.clock.position > this.step.at ? this.step : null;
     this.clock.start();
     this.#tell("play");
     if (stepAt(this.steps, this.clock.position) === this.#index) this.#tellStep();
@@ -136,7 +138,7 @@ export class Run extends EventTarget {
   }
 
   #tellStep(moved = false) {
-    this.#tell("step", { index: this.#index, step: this.step, live: !this.paused, moved });
+    this.#tell("step", { index: this.#index, step: this.step, live: !this.paused, moved, again: !moved && this.step === this.#midway });
   }
 
   #tell(type, detail) {

@@ -1,8 +1,8 @@
 // Reads the steps from the script on the page: what is played is what is written there.
 const number = (text) => (text === undefined ? undefined : Number(text));
 
-/** Each step: at, seconds, say, see, bell, phase, region, what tenses along, its figure, pacer {in, hold, out, rest} and
- * from when in the script its breathing has run. */
+/** Each step: at, seconds, say, see, bell, phase, whether it closes, region, what tenses along, its figure,
+ * pacer {in, hold, out, rest} and from when in the script its breathing has run. */
 export function readSteps(list) {
   return inTime([...list.children].map(read));
 }
@@ -21,13 +21,14 @@ export function inTime(steps) {
 }
 
 function read(item) {
-  const { seconds, bell, phase, region, along, breathIn, hold, breathOut, rest } = item.dataset;
+  const { seconds, bell, phase, closes, region, along, breathIn, hold, breathOut, rest } = item.dataset;
   return {
     seconds: Number(seconds),
     say: item.querySelector(".cue-say")?.textContent.trim() ?? "",
     see: item.querySelector(".cue-see")?.textContent.trim() ?? "",
     bell: bell !== undefined,
     phase,
+    closes,
     region,
     along: along?.split(" ") ?? [],
     figure: item.querySelector(".figure"),

@@ -9,6 +9,7 @@ const ROOM = 20_000_000; // bytes that must be free on the device before anythin
 const FRESH = 24 * 60 * 60 * 1000;
 const PLAY = /^\/practices\/[\w-]+\/play$/;
 const READ = /^(\/lessons\/[\w-]+|\/help-now|\/offline)$/;
+const WAYS = / data-(?:easier|href)="(\/practices\/[^"]+)"/g; // out of a practice that hurts
 const OWN = ["minutes", "posture", "every", "delay", "sound"];
 
 let departures = 0; // whoever a page is asked for may have left by the time it comes
@@ -26,18 +27,25 @@ export function addressOf(place) {
 const edition = async (address) => (address.includes("/play?") && (await read("notes", "person")) ? `${address}&edition=kept` : address);
 const between = (text, pattern) => pattern.exec(text)?.[1].trim() ?? "";
 
-/** @param kind `shell` stays, `planned` stays while it is planned, `opened` goes first, the oldest before the others */
-export async function keepPage(place, kind, since = departures) {
+/**
+ * With the ways out of it, and out of those: whoever it hurts finds them without a network, too.
+ *
+ * @param kind `shell` stays, `planned` stays while it is planned, `opened` goes first, the oldest before the others
+ */
+export async function keepPage(place, kind, since = departures, met = new Set()) {
   const address = addressOf(place);
   const late = () => kind !== "shell" && since !== departures;
-  if (!address || late()) return;
+  if (!address || met.has(address) || late()) return;
   await keepAt(address, kind);
-  if (late()) await dropPage(address);
+  if (late()) return dropPage(address);
+  met.add(address);
+  const { ways = [] } = (await read("pages", address)) ?? {};
+  for (const way of ways) await keepPage(way, "opened", since, met);
 }
 
 async function keepAt(address, kind) {
   const known = await read("pages", address);
-  if (known && Date.now() - known.at < FRESH) return write("pages", address, { ...known, kind: known.kind === "opened" ? kind : known.kind, used: Date.now() });
+  if (known?.ways && Date.now() - known.at < FRESH) return write("pages", address, { ...known, kind: known.kind === "opened" ? kind : known.kind, used: Date.now() });
   if (kind !== "shell" && !(await hasRoom())) return;
   const answer = await fetch(await edition(address), { credentials: "omit" });
   if (!answer.ok || answer.redirected) return;
@@ -50,6 +58,7 @@ async function keepAt(address, kind) {
     address,
     kind,
     assets,
+    ways: [...text.matchAll(WAYS)].map(([, way]) => way.replaceAll("&amp;", "&")),
     at: Date.now(),
     used: Date.now(),
     bytes: text.length,

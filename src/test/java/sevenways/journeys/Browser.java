@@ -113,6 +113,11 @@ final class Browser {
                 "document.addEventListener('securitypolicyviolation',"
                         + " event => console.error('policy: ' + event.violatedDirective + ' ' + event.blockedURI))";
 
+        /** A hand that takes its time, whatever the clock says, unless a test makes it quick. */
+        private static final String CALM_HAND =
+                "Object.defineProperty(MouseEvent.prototype, 'timeStamp',"
+                        + " {get: () => performance.now() + (window.quick ? 0 : 1000)})";
+
         private final BrowserContext context;
         private final Page page;
         private final List<String> faults = new CopyOnWriteArrayList<>();
@@ -120,6 +125,7 @@ final class Browser {
         private Window(BrowserContext context) {
             this.context = context;
             context.addInitScript(WATCH_POLICY);
+            context.addInitScript(CALM_HAND);
             this.page = context.newPage();
             page.onConsoleMessage(
                     message -> {

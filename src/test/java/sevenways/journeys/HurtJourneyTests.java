@@ -4,6 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.BoundingBox;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,8 +30,24 @@ class HurtJourneyTests {
 
     private static final String STANDING = "/practices/yoga-chair/play?minutes=10&posture=standing";
     private static final String SEATED = "/practices/yoga-chair/play?minutes=10&posture=chair";
+    private static final String IN_BED =
+            "/practices/gentle-movement-break/play?minutes=6&posture=bed";
+    private static final String EASIER = "**/gentle-movement-break/play?minutes=3*";
     private static final String TENSE =
             "/practices/progressive-muscle-relaxation/play?minutes=6&posture=bed";
+
+    /** What is said where these parts are left out; all there are, where none is named. */
+    private static final String LEFT_OUT =
+            """
+            async region => {
+              const { leaveOut } = await import('/js/player-left-out.js');
+              const { readSteps } = await import('/js/player-steps.js');
+              const leave = document.querySelector('#leave');
+              const all = [...leave.querySelectorAll('input')].map(box => box.value);
+              const steps = readSteps(document.querySelector('#script ol'));
+              return leaveOut(steps, region ? [region] : all, leave).map(step => step.say);
+            }
+            """;
 
     @RegisterExtension private final Phone phone = new Phone();
 
@@ -77,6 +97,88 @@ class HurtJourneyTests {
         assertThat(player.button("Pause")).isFocused();
         player.watch(ofSeconds(1));
         assertThat(player.timeLeft()).containsText("13:1"); // of 10 minutes, at 0.75 of the speed
+    }
+
+    @Test
+    void holdsToWhatIsPressedWhileTheEasierVersionIsOnItsWay() {
+        List<Route> held = new ArrayList<>();
+        phone.page().route(EASIER, held::add);
+        PlayerPage player = waitForEasier();
+        player.press("Stop here");
+        comes(held);
+        assertThat(player.heading("Stopped here")).isVisible();
+        waitForEasier();
+        held.getLast().fulfill(new Route.FulfillOptions().setBody("no version"));
+        assertThat(phone.page().getByText("The easier version did not come")).isVisible();
+        assertThat(player.button("Go on")).isVisible();
+        waitForEasier();
+        player.press("It hurts");
+        comes(held);
+        assertThat(player.heading("Stopped, and that was right")).isVisible();
+        player.rate("hurtNow", 5);
+        phone.page().unroute(EASIER);
+        player.press("Easier: 3 minutes, in bed");
+        assertThat(phone.page().getByText("so it begins at its start")).isVisible();
+        player.watch(ofSeconds(1));
+        assertThat(phone.page().locator(".player-count")).hasText("Step 1 of 7");
+    }
+
+    private PlayerPage waitForEasier() {
+        PlayerPage player = PlayerPage.open(phone.page(), IN_BED);
+        player.begin();
+        player.watch(ofSeconds(40));
+        player.press("Easier version");
+        assertThat(phone.page().getByText("The easier version is on its way")).isVisible();
+        return player;
+    }
+
+    /** The version that was waited for last comes; one asked for earlier may have been given up. */
+    private void comes(List<Route> held) {
+        held.getLast().resume();
+        phone.page().waitForTimeout(300); // for what the page might do with it
+    }
+
+    @Test
+    void takesASecondQuickPressForWhatStoodThereBefore() {
+        Page page = phone.page();
+        PlayerPage player = PlayerPage.open(page, STANDING);
+        page.evaluate("window.quick = true");
+        pressTwice("Begin");
+        assertThat(player.button("Pause")).isVisible();
+        player.watch(ofSeconds(1));
+        pressTwice("It hurts");
+        assertThat(player.heading("Stopped, and that was right")).isVisible();
+        player.watch(ofSeconds(1));
+        player.rate("hurtNow", 2);
+        player.press("Go on from here, smaller");
+        page.setViewportSize(844, 390);
+        player.watch(ofSeconds(1));
+        pressTwice("Stop here");
+        page.waitForTimeout(200); // for a way that would lead elsewhere
+        assertThat(player.heading("Stopped here")).isVisible();
+    }
+
+    /** With a finger, which presses what is there. */
+    private void pressTwice(String name) {
+        Locator button = new PlayerPage(phone.page()).button(name);
+        button.scrollIntoViewIfNeeded();
+        BoundingBox box = button.boundingBox();
+        for (int press = 0; press < 2; press++) {
+            phone.page().mouse().click(box.x + box.width / 2, box.y + box.height / 2);
+        }
+    }
+
+    @Test
+    void bringsBackAlsoWhoeverLeavesOutAllThereIs() {
+        Page page = phone.page();
+        page.navigate("/practices/body-scan/play?minutes=12&posture=bed");
+        List<?> said = (List<?>) page.evaluate(LEFT_OUT);
+        assertThat(said.getLast().toString()).startsWith("Wiggle fingers and toes.");
+        page.navigate("/practices/progressive-muscle-relaxation/play?minutes=20&posture=bed");
+        said = (List<?>) page.evaluate(LEFT_OUT, "feet");
+        assertThat(said).filteredOn(it -> it.toString().contains("leave out your feet")).hasSize(1);
+        assertThat(said).anyMatch(it -> it.toString().startsWith("Once more without your feet."));
+        assertThat(said).anyMatch(it -> it.toString().startsWith("Move your fingers and toes."));
     }
 
     @Test

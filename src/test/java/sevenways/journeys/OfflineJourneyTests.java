@@ -37,6 +37,7 @@ import sevenways.session.SessionService;
 class OfflineJourneyTests {
 
     private static final String EASE = Device.EASE;
+    private static final String STANDING = "/practices/yoga-chair/play?minutes=10&posture=standing";
 
     private static final String FULL =
             """
@@ -188,6 +189,24 @@ class OfflineJourneyTests {
         assertThat(page.getByText("Pain 6 to 4")).isVisible();
         assertThat(page.locator("[data-waiting]")).isHidden();
         assertThat(recorded()).hasSize(1);
+    }
+
+    @Test
+    void findsBothWaysOutOfWhatHurtsWithoutANetwork() {
+        page.navigate(STANDING);
+        String calm = page.locator("[data-offer=calm]").getAttribute("data-href");
+        device.keeps(STANDING.replace("standing", "chair"));
+        device.keeps(calm);
+        device.loseNetwork();
+        PlayerPage player = PlayerPage.open(page, STANDING);
+        player.press("Begin");
+        player.press("Easier version");
+        assertThat(page.getByText("This is the easier version")).isVisible();
+        player.press("It hurts");
+        player.rate("hurtNow", 8);
+        page.locator("[data-offer=calm]").click();
+        page.waitForURL("**" + calm);
+        assertThat(player.button("Begin")).isVisible();
     }
 
     @Test

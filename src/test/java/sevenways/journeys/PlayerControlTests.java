@@ -41,7 +41,9 @@ class PlayerControlTests {
     void repeatsFallsSilentAndExplainsItsKeys() {
         PlayerPage player = begin();
         Page page = phone.page();
-        page.keyboard().press("ArrowRight");
+        page.keyboard().down("ArrowRight");
+        page.keyboard().down("ArrowRight"); // held, it comes again
+        page.keyboard().up("ArrowRight");
         player.watch(ofSeconds(6));
         assertThat(player.timeLeft()).hasText("1:42 left");
         player.press("This step again");

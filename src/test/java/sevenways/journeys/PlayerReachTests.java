@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
@@ -51,6 +53,9 @@ class PlayerReachTests {
                     "/practices/yoga-chair/play?minutes=10&posture=standing",
                     "/practices/move-toward-it/play");
 
+    private static final String OWN_BREATH =
+            "/practices/paced-breathing/play?minutes=10&posture=chair";
+
     private static final String FADED =
             "() => getComputedStyle(document.querySelector('.player-ends')).opacity === '0'";
 
@@ -86,6 +91,26 @@ class PlayerReachTests {
         player.press("Settings");
         assertThat(at("dialog[open]").evaluate("it => it.scrollWidth - it.clientWidth"))
                 .isEqualTo(0);
+    }
+
+    @Test
+    void leavesRoomToTapAndToWriteAt400Percent() {
+        Page page = phone.page();
+        page.setViewportSize(320, 225);
+        page.context().addInitScript("localStorage.setItem('player.breathing', 'natural')");
+        PlayerPage player = PlayerPage.open(page, OWN_BREATH);
+        player.press("Begin");
+        for (int steps = 0; steps < 9 && !at(".pacer-tap").isVisible(); steps++) {
+            page.keyboard().press("ArrowRight");
+        }
+        BoundingBox sentence = player.sentence().boundingBox();
+        assertThat(at(".pacer-tap button").boundingBox().y)
+                .isGreaterThanOrEqualTo(sentence.y + sentence.height);
+        PlayerPage.open(page, "/practices/catch-the-thought/play").press("Begin");
+        Locator field = at(".player-tool textarea").first();
+        field.scrollIntoViewIfNeeded();
+        assertThat(field).isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
+        assertThat(player.button("It hurts")).isInViewport();
     }
 
     @Test

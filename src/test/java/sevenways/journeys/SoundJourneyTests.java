@@ -34,6 +34,32 @@ class SoundJourneyTests {
             }
             """;
 
+    /** How often a bell is struck: as its step begins, as that goes on, as one goes back to it. */
+    private static final String STRUCK =
+            """
+            async () => {
+              const { Run } = await import('/js/player-run.js');
+              const { hear } = await import('/js/player-heard.js');
+              const { choices } = await import('/js/player-choices.js');
+              let struck = 0;
+              const silent = new Proxy({}, { get: (_, name) => () => { if (name === 'ring') struck++ } });
+              const run = new Run([{ at: 0, seconds: 60, say: '', bell: true }]);
+              hear(run, { pacer: silent, sounds: silent, voice: silent, announce: () => {} }, choices);
+              const heard = [];
+              const play = async () => {
+                run.play();
+                heard.push(struck);
+                await new Promise(done => setTimeout(done, 20));
+                run.pause();
+              };
+              await play();
+              await play();
+              run.go(0);
+              await play();
+              return heard;
+            }
+            """;
+
     @RegisterExtension private final Phone phone = new Phone();
 
     @BeforeEach
@@ -87,6 +113,11 @@ class SoundJourneyTests {
         assertThat(heard.get("peak")).isBetween(0.05, 0.4);
         assertThat(heard.get("first")).isLessThan(heard.get("peak") / 5);
         assertThat(heard.get("jump")).isLessThan(0.02);
+    }
+
+    @Test
+    void aBellIsStruckWhereItsStepBeginsAndNotAgainWhereThatGoesOn() {
+        assertThat(list(STRUCK)).containsExactly(1.0, 1.0, 2.0);
     }
 
     @Test

@@ -76,7 +76,9 @@ class TimerTests {
     void isSetAndBegunByAnybodyWithoutTheDatabase() throws Exception {
         assertThat(statements.during(() -> mvc.perform(get("/timer")))).isEmpty();
         String page =
-                mvc.perform(get("/timer/play?minutes=12&every=5&delay=30&sound=rain&posture=chair"))
+                mvc.perform(
+                                get(
+                                        "/timer/play?minutes= 12 &every=5&delay=30&sound=rain&posture=chair"))
                         .andExpect(status().isOk())
                         .andReturn()
                         .getResponse()
@@ -84,7 +86,7 @@ class TimerTests {
         assertThat(page)
                 .contains("Settle in.", "The bell rings again after 5 minutes.")
                 .contains("0:00", "0:30", "5:30", "10:30", "data-background=\"rain\"")
-                .doesNotContain("method=\"post\"");
+                .doesNotContain("method=\"post\"", "This one is set to");
     }
 
     @Test
@@ -97,7 +99,7 @@ class TimerTests {
 
     @ParameterizedTest
     @CsvSource({"0,7,x,loud,roof", "61,-1,5,,", "9999999999,,,,", "ten,2.5,,,"})
-    void takesTheUsualForWhatIsNoTimer(
+    void takesTheUsualForWhatIsNoTimerAndSaysSo(
             String minutes, String every, String delay, String sound, String posture)
             throws Exception {
         mvc.perform(
@@ -108,7 +110,8 @@ class TimerTests {
                                 .param("sound", "" + sound)
                                 .param("posture", "" + posture))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("10 minutes, in bed")));
+                .andExpect(content().string(containsString("10 minutes, in bed")))
+                .andExpect(content().string(containsString("This one is set to 10 now.")));
     }
 
     @Test
@@ -126,9 +129,9 @@ class TimerTests {
                 .contains(
                         "/timer/play?minutes=25&amp;every=10&amp;delay=30&amp;sound=sea&amp;posture=bed");
         assertThat(page("/timer/" + id)).contains("value=\"Before sleep\"");
-        send("/timer/" + id, ada, with("minutes", "7")).andExpect(redirectedUrl("/timer"));
+        send("/timer/" + id, ada, with("minutes", "17")).andExpect(redirectedUrl("/timer"));
         assertThat(timers.find(ada.patient().id(), id))
-                .hasValueSatisfying(it -> assertThat(it.wish().minutes()).isEqualTo(7));
+                .hasValueSatisfying(it -> assertThat(it.wish().minutes()).isEqualTo(17));
         send("/timer/" + id + "/removal", ada).andExpect(redirectedUrl("/timer"));
         assertThat(timers.all(ada.patient().id())).hasSize(1);
         send("/timer/" + id + "/restoration", ada).andExpect(redirectedUrl("/timer"));
@@ -143,6 +146,7 @@ class TimerTests {
         "minutes,61",
         "minutes,ten",
         "every,4",
+        "minutes,10", // and a bell every 10
         "delay,-1",
         "sound,horn",
         "posture,roof"

@@ -45,13 +45,14 @@ final class Regions {
     private Regions() {}
 
     /**
-     * What can be left out: every part that is tensed or let go, or that a scan of the body visits.
-     * Nothing where the practice does neither.
+     * What can be left out: every part that is tensed or let go, or that a scan of the body visits;
+     * not what only brings back at the end. Nothing where the practice does neither.
      */
     static List<String> leavable(Practice practice, Variant variant) {
         boolean tenses = variant.steps().stream().anyMatch(step -> step.phase() == Phase.tense);
         Set<String> found = new TreeSet<>(ORDER);
         variant.steps().stream()
+                .limit(variant.closing())
                 .filter(step -> !tenses || step.phase() != null)
                 .flatMap(Regions::of)
                 .filter(region -> !region.equals(ALL))

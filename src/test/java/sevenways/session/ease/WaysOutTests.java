@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,6 +13,7 @@ import sevenways.library.Library;
 import sevenways.library.Practice;
 import sevenways.library.Practice.Phase;
 import sevenways.library.Practice.Posture;
+import sevenways.library.Practice.Step;
 import sevenways.library.Practice.Variant;
 
 /**
@@ -19,6 +21,10 @@ import sevenways.library.Practice.Variant;
  */
 @WholeApplicationTest
 class WaysOutTests {
+
+    private static final Pattern BRINGS_BACK =
+            Pattern.compile(
+                    "(?i)open your eyes|eyes open|roll to|push up|(stand|get|sit) up|fingers and toes");
 
     private final Library library;
     private final PainRules rules;
@@ -80,6 +86,25 @@ class WaysOutTests {
                 .doesNotContain("whole-body");
         assertThat(leavable("diaphragmatic-breathing", 2, Posture.bed)).isEmpty();
         assertThat(leavable("yoga-gentle", 12, Posture.bed)).isEmpty();
+    }
+
+    @Test
+    void nobodysClosingIsLeftOut() {
+        for (Practice practice : library.practices()) {
+            practice.variants().stream()
+                    .filter(variant -> !Regions.leavable(practice, variant).isEmpty())
+                    .forEach(WaysOutTests::assertBroughtBack);
+        }
+    }
+
+    private static void assertBroughtBack(Variant variant) {
+        List<Step> visits = variant.steps().subList(variant.closing() / 2, variant.closing());
+        List<Step> closing = variant.steps().subList(variant.closing(), variant.steps().size());
+        assertThat(closing).isNotEmpty().allMatch(step -> step.phase() == null);
+        assertThat(visits)
+                .filteredOn(step -> step.region() != null && step.say() != null)
+                .extracting(Step::say)
+                .noneMatch(say -> BRINGS_BACK.matcher(String.valueOf(say)).find());
     }
 
     @Test
