@@ -74,6 +74,10 @@ class Enrollment {
         return days;
     }
 
+    boolean isPaused() {
+        return state == State.PAUSED;
+    }
+
     /** Whether it finished now. */
     boolean finish(LocalDate today) {
         boolean runs = state == State.ACTIVE;
