@@ -63,12 +63,20 @@ class Enrollment {
         return runs;
     }
 
-    /** For how many days it was paused; less than 0 if it was not. */
+    /**
+     * Goes on where it was, in a flare too where it was in one.
+     *
+     * @return for how many days it was paused; less than 0 if it was not
+     */
     long resume(LocalDate today) {
         if (state != State.PAUSED || pausedOn == null) {
             return -1;
         }
         long days = Math.max(0, ChronoUnit.DAYS.between(pausedOn, today));
+        if (flareFrom != null && flareTo != null && isFlaring(pausedOn)) {
+            flareFrom = flareFrom.plusDays(days);
+            flareTo = flareTo.plusDays(days);
+        }
         state = State.ACTIVE;
         pausedOn = null;
         return days;
@@ -88,9 +96,9 @@ class Enrollment {
         return runs;
     }
 
-    /** Whether a flare began now; one that goes on goes on. */
+    /** Whether a flare began now; one that goes on goes on, and what is paused stays as it is. */
     boolean flare(LocalDate today, int days) {
-        boolean begins = !isFlaring(today);
+        boolean begins = !isPaused() && !isFlaring(today);
         if (begins) {
             flareFrom = today;
             flareTo = today.plusDays(days - 1L);
