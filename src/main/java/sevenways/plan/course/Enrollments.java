@@ -119,7 +119,7 @@ public class Enrollments {
         if (week != null && !week.endsOn().isBefore(today.minusDays(days))) {
             week.shift(days);
         }
-        weeks.goOn(patient, days);
+        weeks.goOn(patient, today.minusDays(days), days);
         return true;
     }
 

@@ -117,8 +117,8 @@ public class Items {
         items.rest(patient, from);
     }
 
-    /** What rests goes on so many days later. */
-    public void goOn(PatientId patient, long days) {
-        items.goOn(patient.value(), Math.toIntExact(days));
+    /** What rests since this date goes on so many days later. */
+    public void goOn(PatientId patient, LocalDate from, long days) {
+        items.goOn(patient.value(), from, Math.toIntExact(days));
     }
 }

@@ -75,17 +75,23 @@ interface PlanItemRepository extends Repository<PlanItem, UUID> {
             """)
     void rest(PatientId patient, LocalDate from);
 
-    /** What rests goes on so many days later. In SQL, as all of it moves at once. */
+    /**
+     * What rests goes on so many days later, and what is left out or done beside it from this date
+     * on keeps its place among it. In SQL, as all of it moves at once.
+     */
     @Modifying
     @Query(
             nativeQuery = true,
             value =
                     """
                     update plan_item
-                       set state = 'PLANNED', planned_on = planned_on + :days, version = version + 1
-                     where patient_id = :patient and state = 'RESTING'
+                       set state = case state when 'RESTING' then 'PLANNED' else state end,
+                           planned_on = planned_on + :days, version = version + 1
+                     where patient_id = :patient
+                       and (state = 'RESTING' or planned_on > :from
+                            or planned_on = :from and state = 'SKIPPED')
                     """)
-    void goOn(UUID patient, int days);
+    void goOn(UUID patient, LocalDate from, int days);
 
     @Modifying
     @Query(

@@ -129,6 +129,33 @@ class ProgramTests {
     }
 
     @Test
+    void whatIsLeftOutKeepsItsPlaceInAWeekThatGoesOnLater() throws Exception {
+        SignedInPerson ada = lives.ready();
+        lives.begin(ada, "seven-ways", null);
+        LocalDate tomorrow = lives.today(ada).plusDays(1);
+        lives.from(ada, tomorrow).stream()
+                .filter(item -> item.date().equals(tomorrow))
+                .forEach(item -> press(ada, "/plan/" + item.id() + "/skip"));
+        List<String> before = lives.week(ada).stream().map(PlannedItem::practice).toList();
+        lives.post(ada, "/plan/program/pause");
+        lives.clock().travel(Duration.ofDays(1));
+        lives.post(ada, "/plan/program/resumption");
+        assertThat(lives.week(ada)).extracting(PlannedItem::practice).isEqualTo(before);
+        assertThat(lives.week(ada))
+                .filteredOn(item -> item.date().equals(tomorrow))
+                .extracting(PlannedItem::state)
+                .containsOnly(State.PLANNED);
+    }
+
+    private void press(SignedInPerson person, String path) {
+        try {
+            lives.post(person, path);
+        } catch (Exception refused) {
+            throw new AssertionError(refused);
+        }
+    }
+
+    @Test
     void aPauseCostsNothing() throws Exception {
         SignedInPerson ada = lives.ready();
         lives.begin(ada, "seven-ways", null);
