@@ -106,6 +106,14 @@ class Enrollment {
         return begins;
     }
 
+    /** Takes over a flare that goes on, as a change of the program does not end it. */
+    void carry(Enrollment other, LocalDate today) {
+        if (other.isFlaring(today)) {
+            flareFrom = other.flareFrom;
+            flareTo = other.flareTo;
+        }
+    }
+
     /** Whether a flare ended now: yesterday was its last day. */
     boolean endFlare(LocalDate today) {
         boolean ends = isFlaring(today);

@@ -94,7 +94,11 @@ public class Enrollments {
         if (open != null) {
             enrollments.end(patient, open.id(), today);
         }
-        enrollments.save(new Enrollment(patient, program, from));
+        Enrollment begun = new Enrollment(patient, program, from);
+        if (open != null) {
+            begun.carry(open, today);
+        }
+        enrollments.save(begun);
         return Outcome.BEGUN;
     }
 

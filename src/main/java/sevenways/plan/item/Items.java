@@ -107,7 +107,7 @@ public class Items {
         return items.countTouched(patient, today) == 0 ? today : today.plusDays(1);
     }
 
-    /** Takes away what is open, or rests, from this date on. */
+    /** Takes away what is open, or rests, from this date on, and what is left out after it. */
     public void clear(PatientId patient, LocalDate from) {
         items.deleteOpen(patient, from);
     }

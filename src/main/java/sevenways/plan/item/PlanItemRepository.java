@@ -56,13 +56,14 @@ interface PlanItemRepository extends Repository<PlanItem, UUID> {
             """)
     int forgetSkips(PatientId patient, String practice);
 
-    /** Deletes what is still open, or rests, from this date on. */
+    /** Deletes what is still open, or rests, from this date on, and what is left out after it. */
     @Modifying
     @Query(
             """
             delete from PlanItem i
              where i.patientId = :patient and i.plannedOn >= :from
-               and i.state in (sevenways.plan.PlannedItem.State.PLANNED, sevenways.plan.PlannedItem.State.RESTING)
+               and (i.state in (sevenways.plan.PlannedItem.State.PLANNED, sevenways.plan.PlannedItem.State.RESTING)
+                    or i.state = sevenways.plan.PlannedItem.State.SKIPPED and i.plannedOn > :from)
             """)
     void deleteOpen(PatientId patient, LocalDate from);
 

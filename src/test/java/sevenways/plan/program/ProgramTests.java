@@ -129,6 +129,33 @@ class ProgramTests {
     }
 
     @Test
+    void whatIsLeftOutBelongsToItsProgramAndGoesWithIt() throws Exception {
+        SignedInPerson ada = lives.ready();
+        lives.begin(ada, "seven-ways", null);
+        lives.week(ada).stream()
+                .filter(item -> item.date().isAfter(lives.today(ada)))
+                .forEach(item -> press(ada, "/plan/" + item.id() + "/skip"));
+        lives.begin(ada, "two-minutes-a-day", enrollment(ada)).andExpect(redirectedUrl("/plan"));
+        assertThat(lives.week(ada))
+                .isNotEmpty()
+                .extracting(PlannedItem::state)
+                .containsOnly(State.PLANNED);
+    }
+
+    @Test
+    void aFlareGoesOnInAnotherProgram() throws Exception {
+        SignedInPerson ada = lives.ready();
+        lives.begin(ada, "seven-ways", null);
+        lives.post(ada, "/plan/flare");
+        lives.begin(ada, "two-minutes-a-day", enrollment(ada));
+        lives.page(ada).andExpect(content().string(containsString("A softer plan for the flare")));
+        assertThat(lives.week(ada))
+                .filteredOn(item -> item.date().equals(lives.today(ada)))
+                .isNotEmpty()
+                .allSatisfy(item -> assertThat(item.posture()).isEqualTo("bed"));
+    }
+
+    @Test
     void whatIsLeftOutKeepsItsPlaceInAWeekThatGoesOnLater() throws Exception {
         SignedInPerson ada = lives.ready();
         lives.begin(ada, "seven-ways", null);
