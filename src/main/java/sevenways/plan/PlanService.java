@@ -43,6 +43,8 @@ public class PlanService {
         REVISED,
         /** A flare softens it. */
         SOFTENED,
+        /** A flare is eased without a plan, as that is paused and stays as it is. */
+        EASED,
         /** The program is paused. */
         PAUSED,
         /** The latest week has not ended yet. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param weeks how many it has
  * @param paused whether it rests
  * @param keeping whether it is over and what worked is kept
- * @param flaring whether a flare softens the plan
+ * @param flaring whether a flare softens the plan now; not while that rests
  * @param hurt the practice that a session of this week ended with hurt, until the week is fitted to
  *     it
  * @param ordered whether a clinician has changed something that the week is not fitted to yet
@@ -35,8 +35,8 @@ public record Standing(
         return week >= weeks;
     }
 
-    /** Whether something is going on beside the program itself. */
+    /** Whether something is going on beside the program itself, while that does not rest. */
     public boolean hasNews() {
-        return hurt != null || ordered || flaring;
+        return !paused && (hurt != null || ordered || flaring);
     }
 }

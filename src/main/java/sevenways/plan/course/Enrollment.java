@@ -63,15 +63,27 @@ class Enrollment {
         return runs;
     }
 
-    /** For how many days it was paused; less than 0 if it was not. */
+    /**
+     * Goes on where it was, in a flare too where it was in one.
+     *
+     * @return for how many days it was paused; less than 0 if it was not
+     */
     long resume(LocalDate today) {
         if (state != State.PAUSED || pausedOn == null) {
             return -1;
         }
         long days = Math.max(0, ChronoUnit.DAYS.between(pausedOn, today));
+        if (flareFrom != null && flareTo != null && isFlaring(pausedOn)) {
+            flareFrom = flareFrom.plusDays(days);
+            flareTo = flareTo.plusDays(days);
+        }
         state = State.ACTIVE;
         pausedOn = null;
         return days;
+    }
+
+    boolean isPaused() {
+        return state == State.PAUSED;
     }
 
     /** Whether it finished now. */
@@ -84,14 +96,22 @@ class Enrollment {
         return runs;
     }
 
-    /** Whether a flare began now; one that goes on goes on. */
+    /** Whether a flare began now; one that goes on goes on, and what is paused stays as it is. */
     boolean flare(LocalDate today, int days) {
-        boolean begins = !isFlaring(today);
+        boolean begins = !isPaused() && !isFlaring(today);
         if (begins) {
             flareFrom = today;
             flareTo = today.plusDays(days - 1L);
         }
         return begins;
+    }
+
+    /** Takes over a flare that goes on, as a change of the program does not end it. */
+    void carry(Enrollment other, LocalDate today) {
+        if (other.isFlaring(today)) {
+            flareFrom = other.flareFrom;
+            flareTo = other.flareTo;
+        }
     }
 
     /** Whether a flare ended now: yesterday was its last day. */

@@ -94,7 +94,11 @@ public class Enrollments {
         if (open != null) {
             enrollments.end(patient, open.id(), today);
         }
-        enrollments.save(new Enrollment(patient, program, from));
+        Enrollment begun = new Enrollment(patient, program, from);
+        if (open != null) {
+            begun.carry(open, today);
+        }
+        enrollments.save(begun);
         return Outcome.BEGUN;
     }
 
@@ -119,7 +123,7 @@ public class Enrollments {
         if (week != null && !week.endsOn().isBefore(today.minusDays(days))) {
             week.shift(days);
         }
-        weeks.goOn(patient, days);
+        weeks.goOn(patient, today.minusDays(days), days);
         return true;
     }
 
@@ -174,9 +178,9 @@ public class Enrollments {
                 program.map(Program::title).orElse(enrollment.program()),
                 week != null && week.isOf(enrollment) ? week.programWeek() : 0,
                 program.map(it -> it.weeks().size()).orElse(1),
-                enrollment.state() == Enrollment.State.PAUSED,
+                enrollment.isPaused(),
                 enrollment.state() == Enrollment.State.KEEPING,
-                enrollment.isFlaring(today),
+                !enrollment.isPaused() && enrollment.isFlaring(today),
                 running == null ? null : running.hurt(),
                 running != null && running.isOrdered(),
                 running == null ? null : running.endsOn(),

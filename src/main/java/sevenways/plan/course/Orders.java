@@ -14,7 +14,7 @@ import sevenways.account.ClinicianId;
 import sevenways.account.PatientId;
 import sevenways.plan.Prescription;
 import sevenways.plan.StandingOrder;
-import sevenways.plan.item.ItemChanges.Outcome;
+import sevenways.plan.item.Outcome;
 import sevenways.plan.item.Skips;
 import sevenways.plan.planner.Planner;
 

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import sevenways.account.PatientId;
 import sevenways.plan.PlanService.Outcome;
-import sevenways.safety.SafetyLevel;
 
 /** Makes weeks and changes them, as far as what is known of a patient allows. */
 @Component
@@ -54,23 +53,36 @@ public class PlanMaker {
     public Outcome renew(PatientId patient, LocalDate today) {
         return inSituation(
                 patient,
-                known -> {
-                    Optional<PlanWeek> week = known.weekOf(today);
-                    week.ifPresent(it -> weeks.revise(patient, today, it, known));
-                    return week.isPresent() ? Outcome.REVISED : Outcome.UNCHANGED;
-                });
+                known -> revise(patient, today, known) ? Outcome.REVISED : Outcome.UNCHANGED);
     }
 
-    /** Softens the plan from today on for the set days of a flare. */
+    /** Whether there is a week to plan anew. */
+    private boolean revise(PatientId patient, LocalDate today, Situations.Known known) {
+        Optional<PlanWeek> week = known.weekOf(today);
+        week.ifPresent(it -> weeks.revise(patient, today, it, known));
+        return week.isPresent();
+    }
+
+    /** Softens the plan from today on for the set days of a flare, where there is one to soften. */
     public Outcome flare(PatientId patient, LocalDate today) {
-        boolean begun = enrollments.flare(patient, today);
-        Outcome outcome = begun ? renew(patient, today) : Outcome.UNCHANGED;
-        return outcome == Outcome.REVISED ? Outcome.SOFTENED : outcome;
+        Outcome outcome =
+                inSituation(
+                        patient,
+                        known ->
+                                enrollments.flare(patient, today) && revise(patient, today, known)
+                                        ? Outcome.SOFTENED
+                                        : Outcome.UNCHANGED);
+        return outcome == Outcome.PAUSED ? Outcome.EASED : outcome;
     }
 
     /** The flare is over: from today on the plan leads back, each practice one length shorter. */
     public Outcome endFlare(PatientId patient, LocalDate today) {
-        return enrollments.endFlare(patient, today) ? renew(patient, today) : Outcome.UNCHANGED;
+        return inSituation(
+                patient,
+                known ->
+                        enrollments.endFlare(patient, today) && revise(patient, today, known)
+                                ? Outcome.REVISED
+                                : Outcome.UNCHANGED);
     }
 
     /** Begins a program and plans its first week where that can be planned. */
@@ -85,16 +97,16 @@ public class PlanMaker {
 
     private Outcome inSituation(PatientId patient, Function<Situations.Known, Outcome> work) {
         Situations.Known known = situations.of(patient);
-        if (known.enrollment().filter(it -> it.state() == Enrollment.State.PAUSED).isPresent()) {
+        if (known.level().filter(level -> !level.mayPlay()).isPresent()) {
+            return Outcome.CLOSED;
+        }
+        if (known.enrollment().filter(Enrollment::isPaused).isPresent()) {
             return Outcome.PAUSED;
         }
         return switch (known.lack()) {
             case SCREEN -> Outcome.NO_SCREEN;
             case INTAKE -> Outcome.NO_INTAKE;
-            case NOTHING ->
-                    known.level().filter(SafetyLevel::mayPlay).isPresent()
-                            ? work.apply(known)
-                            : Outcome.CLOSED;
+            case NOTHING -> work.apply(known);
         };
     }
 }

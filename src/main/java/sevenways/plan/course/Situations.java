@@ -112,6 +112,11 @@ public class Situations implements Circumstances {
         return of(patient).situation();
     }
 
+    @Override
+    public boolean rests(PatientId patient) {
+        return courses.of(patient).filter(course -> course.enrollment().isPaused()).isPresent();
+    }
+
     /** Four statements, and one more before the first program. */
     public Known of(PatientId patient) {
         Optional<SafetyLevel> level = safety.status(patient).map(SafetyStatus::level);

@@ -134,9 +134,9 @@ public class WeekBuilder {
         items.rest(patient, from);
     }
 
-    /** What rests goes on so many days later. */
-    void goOn(PatientId patient, long days) {
-        items.goOn(patient, days);
+    /** What rests since this date goes on so many days later. */
+    void goOn(PatientId patient, LocalDate from, long days) {
+        items.goOn(patient, from, days);
     }
 
     /** Notes with the week that this date lies in what hurt. */

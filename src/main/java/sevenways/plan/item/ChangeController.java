@@ -16,7 +16,6 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import sevenways.account.CurrentPatient;
 import sevenways.account.Patient;
-import sevenways.plan.item.ItemChanges.Outcome;
 
 /** Keeps changes that the plan made by rule, or takes one back. */
 @Controller
@@ -52,9 +51,9 @@ class ChangeController {
         }
         switch (outcome) {
             case UNKNOWN -> throw new ResponseStatusException(NOT_FOUND);
-            case REFUSED -> flash.addFlashAttribute("notice", "plan.change.closed");
             case CHANGED -> flash.addFlashAttribute("notice", notice);
-            case UNCHANGED -> flash.addFlashAttribute("notice", "plan.change.settled");
+            default ->
+                    flash.addFlashAttribute("notice", outcome.word().orElse("plan.change.settled"));
         }
         return "redirect:/plan";
     }

@@ -9,4 +9,7 @@ public interface Circumstances {
 
     /** As it is now; empty while something lacks that has to be told first. */
     Optional<Situation> now(PatientId patient);
+
+    /** Whether the program rests, and its items with it. */
+    boolean rests(PatientId patient);
 }

@@ -20,28 +20,21 @@ public class ItemChanges {
 
     private final PlanItemRepository items;
     private final PlanChangeRepository changes;
+    private final Hindrances hindrances;
     private final Circumstances circumstances;
     private final Planner planner;
 
     ItemChanges(
             PlanItemRepository items,
             PlanChangeRepository changes,
+            Hindrances hindrances,
             Circumstances circumstances,
             Planner planner) {
         this.items = items;
         this.changes = changes;
+        this.hindrances = hindrances;
         this.circumstances = circumstances;
         this.planner = planner;
-    }
-
-    /** What came of a wish for a change. */
-    public enum Outcome {
-        CHANGED,
-        /** It was so already. */
-        UNCHANGED,
-        /** That is not on offer. */
-        REFUSED,
-        UNKNOWN
     }
 
     /**
@@ -59,65 +52,72 @@ public class ItemChanges {
         if (!mayChange || !item.choice().practice().equals(from)) {
             return Outcome.UNCHANGED;
         }
+        return circumstances.rests(patient)
+                ? Outcome.RESTS
+                : circumstances.now(patient).map(now -> swap(item, to, now)).orElse(Outcome.CLOSED);
+    }
+
+    private Outcome swap(PlanItem item, String to, Situation now) {
+        if (planner.closes(to, now)) {
+            return Outcome.CLOSED;
+        }
         Optional<Choice> other =
-                offers(patient, item).stream()
-                        .filter(offer -> offer.practice().equals(to))
-                        .findFirst();
+                offers(item, now).stream().filter(offer -> offer.practice().equals(to)).findFirst();
         other.ifPresent(choice -> changes.save(item.swap(choice)));
         return other.isPresent() ? Outcome.CHANGED : Outcome.REFUSED;
     }
 
     /**
-     * Takes the latest change of an item back; what is done stays done, and what a rule closed
-     * stays closed.
+     * Takes the latest change of an item back, unless what it was before is closed now, or would
+     * break what its day promises; what is done stays done.
      */
     public Outcome undo(PatientId patient, UUID id) {
         PlanItem item = items.findByPatientIdAndId(patient, id).orElse(null);
         if (item == null) {
             return Outcome.UNKNOWN;
         }
-        Optional<PlanChange> latest =
-                changes.findFirstByPatientIdAndItemIdOrderByIdDesc(patient, id)
-                        .filter(change -> item.state() != PlannedItem.State.DONE)
-                        .filter(change -> mayBeAgain(patient, change));
-        latest.ifPresent(
-                change -> {
-                    item.undo(change);
-                    changes.delete(change);
-                });
-        return latest.isPresent() ? Outcome.CHANGED : Outcome.UNCHANGED;
+        PlanChange latest =
+                changes.findFirstByPatientIdAndItemIdOrderByIdDesc(patient, id).orElse(null);
+        if (latest == null || item.state() == PlannedItem.State.DONE) {
+            return Outcome.UNCHANGED;
+        }
+        return circumstances.rests(patient)
+                ? Outcome.RESTS
+                : undo(item, latest, circumstances.now(patient));
     }
 
-    private boolean mayBeAgain(PatientId patient, PlanChange change) {
-        Choice before = change.before();
-        return before == null
-                || change.bundle() == null
-                || circumstances
-                        .now(patient)
-                        .filter(situation -> planner.permits(before, situation))
-                        .isPresent();
+    private Outcome undo(PlanItem item, PlanChange change, Optional<Situation> now) {
+        Optional<Outcome> hindrance = hindrances.of(item, change, now);
+        if (hindrance.isEmpty()) {
+            item.undo(change);
+            changes.delete(change);
+        }
+        return hindrance.orElse(Outcome.CHANGED);
     }
 
     /**
-     * Takes back what was one change by rule, on every day that it was made, where what it was
-     * before is still open to the patient. What has been kept or taken back, and what is not
-     * theirs, is all the same: there is nothing to take back.
+     * Takes back what was one change by rule, on every day that it was made and where nothing
+     * stands in the way; where something does, it still waits, and that is what is told. What has
+     * been kept or taken back, and what is not theirs, is all the same: there is nothing to take
+     * back.
      */
     Outcome undoAll(PatientId patient, UUID bundle) {
-        Situation situation = circumstances.now(patient).orElse(null);
-        Outcome outcome = Outcome.UNCHANGED;
-        for (PlanChange change : changes.findWaiting(patient, bundle)) {
-            Choice before = change.before();
-            boolean may = before == null || situation != null && planner.permits(before, situation);
-            if (!may) {
-                return Outcome.REFUSED;
-            }
-            items.findByPatientIdAndId(patient, change.itemId())
-                    .ifPresent(item -> item.undo(change));
-            changes.delete(change);
-            outcome = Outcome.CHANGED;
+        List<PlanChange> waiting = changes.findWaiting(patient, bundle);
+        if (waiting.isEmpty()) {
+            return Outcome.UNCHANGED;
         }
-        return outcome;
+        if (circumstances.rests(patient)) {
+            return Outcome.RESTS;
+        }
+        Optional<Situation> now = circumstances.now(patient);
+        return waiting.stream()
+                .map(change -> undo(itemOf(patient, change), change, now))
+                .reduce(Outcome.CHANGED, (told, next) -> told == Outcome.CHANGED ? next : told);
+    }
+
+    /** A change goes with its item, so there always is one. */
+    private PlanItem itemOf(PatientId patient, PlanChange change) {
+        return items.findByPatientIdAndId(patient, change.itemId()).orElseThrow();
     }
 
     /** Lets changes by rule stand. */
@@ -125,10 +125,10 @@ public class ItemChanges {
         return changes.keep(patient, bundles) == 0 ? Outcome.UNKNOWN : Outcome.CHANGED;
     }
 
-    private List<Choice> offers(PatientId patient, PlanItem item) {
+    private List<Choice> offers(PlanItem item, Situation now) {
         List<PlanItem> day =
                 items.findByPatientIdAndPlannedOnBetweenOrderByPlannedOnAscPlaceAsc(
-                        patient, item.plannedOn(), item.plannedOn());
+                        item.patient(), item.plannedOn(), item.plannedOn());
         Set<String> taken =
                 day.stream().map(other -> other.choice().practice()).collect(Collectors.toSet());
         int others =
@@ -137,15 +137,6 @@ public class ItemChanges {
                         .filter(other -> other.state() != PlannedItem.State.SKIPPED)
                         .mapToInt(other -> other.choice().minutes())
                         .sum();
-        return circumstances
-                .now(patient)
-                .map(
-                        situation ->
-                                planner.alternatives(
-                                        item.choice(),
-                                        situation,
-                                        taken,
-                                        situation.minutesADay() - others))
-                .orElse(List.of());
+        return planner.alternatives(item.choice(), now, taken, now.minutesADay() - others);
     }
 }

@@ -107,7 +107,7 @@ public class Items {
         return items.countTouched(patient, today) == 0 ? today : today.plusDays(1);
     }
 
-    /** Takes away what is open, or rests, from this date on. */
+    /** Takes away what is open, or rests, from this date on, and what is left out after it. */
     public void clear(PatientId patient, LocalDate from) {
         items.deleteOpen(patient, from);
     }
@@ -117,8 +117,8 @@ public class Items {
         items.rest(patient, from);
     }
 
-    /** What rests goes on so many days later. */
-    public void goOn(PatientId patient, long days) {
-        items.goOn(patient.value(), Math.toIntExact(days));
+    /** What rests since this date goes on so many days later. */
+    public void goOn(PatientId patient, LocalDate from, long days) {
+        items.goOn(patient.value(), from, Math.toIntExact(days));
     }
 }

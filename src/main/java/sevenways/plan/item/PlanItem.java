@@ -136,6 +136,10 @@ class PlanItem {
         return id;
     }
 
+    PatientId patient() {
+        return patientId;
+    }
+
     LocalDate plannedOn() {
         return plannedOn;
     }

@@ -56,13 +56,14 @@ interface PlanItemRepository extends Repository<PlanItem, UUID> {
             """)
     int forgetSkips(PatientId patient, String practice);
 
-    /** Deletes what is still open, or rests, from this date on. */
+    /** Deletes what is still open, or rests, from this date on, and what is left out after it. */
     @Modifying
     @Query(
             """
             delete from PlanItem i
              where i.patientId = :patient and i.plannedOn >= :from
-               and i.state in (sevenways.plan.PlannedItem.State.PLANNED, sevenways.plan.PlannedItem.State.RESTING)
+               and (i.state in (sevenways.plan.PlannedItem.State.PLANNED, sevenways.plan.PlannedItem.State.RESTING)
+                    or i.state = sevenways.plan.PlannedItem.State.SKIPPED and i.plannedOn > :from)
             """)
     void deleteOpen(PatientId patient, LocalDate from);
 
@@ -75,17 +76,23 @@ interface PlanItemRepository extends Repository<PlanItem, UUID> {
             """)
     void rest(PatientId patient, LocalDate from);
 
-    /** What rests goes on so many days later. In SQL, as all of it moves at once. */
+    /**
+     * What rests goes on so many days later, and what is left out or done beside it from this date
+     * on keeps its place among it. In SQL, as all of it moves at once.
+     */
     @Modifying
     @Query(
             nativeQuery = true,
             value =
                     """
                     update plan_item
-                       set state = 'PLANNED', planned_on = planned_on + :days, version = version + 1
-                     where patient_id = :patient and state = 'RESTING'
+                       set state = case state when 'RESTING' then 'PLANNED' else state end,
+                           planned_on = planned_on + :days, version = version + 1
+                     where patient_id = :patient
+                       and (state = 'RESTING' or planned_on > :from
+                            or planned_on = :from and state = 'SKIPPED')
                     """)
-    void goOn(UUID patient, int days);
+    void goOn(UUID patient, LocalDate from, int days);
 
     @Modifying
     @Query(

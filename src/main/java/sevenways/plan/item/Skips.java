@@ -7,7 +7,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import sevenways.account.PatientId;
 import sevenways.plan.barrier.Barriers;
-import sevenways.plan.item.ItemChanges.Outcome;
 
 /**
  * Leaves items out, with or without a word on what got in the way. What is asked for twice happens

@@ -71,6 +71,12 @@ public class Planner {
         return new Repertoire(library, rules, situation).opens(choice.practice(), choice.posture());
     }
 
+    /** Whether a practice that there is may not be planned in this situation. */
+    public boolean closes(String practice, Situation situation) {
+        return library.practice(practice).isPresent()
+                && new Repertoire(library, rules, situation).open(practice).isEmpty();
+    }
+
     /** Whether a practice waits for a steadier day when stress is high. */
     public boolean waitsForSteadyDay(String practice) {
         return library.practice(practice)

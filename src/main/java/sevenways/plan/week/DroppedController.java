@@ -17,7 +17,7 @@ import sevenways.account.CurrentPatient;
 import sevenways.account.Patient;
 import sevenways.library.Library;
 import sevenways.plan.course.Orders;
-import sevenways.plan.item.ItemChanges.Outcome;
+import sevenways.plan.item.Outcome;
 import sevenways.plan.item.Skips;
 
 /** The practices that a patient does not want: dropped, kept after all, brought back. */
@@ -74,7 +74,7 @@ class DroppedController {
         switch (once(wish)) {
             case CHANGED -> flash.addFlashAttribute("notice", notice);
             case REFUSED -> flash.addFlashAttribute("notice", "plan.drop.ordered");
-            case UNCHANGED, UNKNOWN -> {}
+            default -> {}
         }
         return "redirect:/plan";
     }

@@ -95,10 +95,18 @@ class Entries {
                 practice,
                 !planned.mayStart(item, level),
                 situation.filter(known -> known.isLocked(item.practice())).isPresent(),
-                beside.changed().contains(item.id()) && item.state() != State.DONE,
+                beside.changed().contains(item.id())
+                        && item.state() != State.DONE
+                        && !isOut(item, situation),
                 situation.map(known -> offers(item, ofDay, known)).orElse(List.of()),
                 situation.map(known -> cautions(practice, known)).orElse(List.of()),
                 situation.map(known -> skipped(item, known, beside.often())).orElse(null));
+    }
+
+    /** Whether it is left out as its practice is: then that comes back first. */
+    private static boolean isOut(PlannedItem item, Optional<Situation> situation) {
+        return item.state() == State.SKIPPED
+                && situation.filter(known -> known.isLeftOut(item.practice())).isPresent();
     }
 
     private static List<Caution> cautions(Practice practice, Situation situation) {

@@ -5,6 +5,7 @@ import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import sevenways.account.CurrentPatient;
 import sevenways.account.Patient;
 import sevenways.plan.item.ItemChanges;
-import sevenways.plan.item.ItemChanges.Outcome;
+import sevenways.plan.item.Outcome;
 import sevenways.plan.item.Skips;
 
 /** Swaps, skips and restores one item; htmx gets the item alone, everybody else the page. */
@@ -109,17 +110,17 @@ class ItemController {
         switch (outcome) {
             case UNKNOWN -> throw new ResponseStatusException(NOT_FOUND);
             case REFUSED -> throw new ResponseStatusException(UNPROCESSABLE_CONTENT);
-            case CHANGED, UNCHANGED -> {}
+            default -> {}
         }
         if (htmx) {
             LocalDate today = patient.today(clock);
             model.addAttribute("entry", pages.entry(patient.id(), item, today).orElseThrow())
-                    .addAttribute("today", today);
+                    .addAttribute("today", today)
+                    .addAttribute("word", outcome.word().orElse(null));
             return "plan/item :: item";
         }
-        if (outcome == Outcome.CHANGED) {
-            flash.addFlashAttribute("notice", notice);
-        }
+        Optional<String> told = outcome == Outcome.CHANGED ? Optional.of(notice) : outcome.word();
+        told.ifPresent(key -> flash.addFlashAttribute("notice", key));
         return "redirect:/plan#item-" + item;
     }
 }

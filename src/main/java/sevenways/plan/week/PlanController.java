@@ -104,12 +104,14 @@ class PlanController {
         switch (outcome) {
             case BUILT -> flash.addFlashAttribute("notice", "plan.built");
             case REVISED -> flash.addFlashAttribute("notice", "plan.revised");
+            case EASED -> flash.addFlashAttribute("notice", "plan.flare.eased");
             case SOFTENED -> flash.addFlashAttribute("notice", "plan.flare.begun");
             default -> {}
         }
         return switch (outcome) {
             case NO_SCREEN -> "redirect:/safety";
             case NO_INTAKE -> "redirect:/intake";
+            case EASED -> "redirect:/flare";
             default -> "redirect:/plan";
         };
     }

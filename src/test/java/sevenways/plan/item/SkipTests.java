@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static sevenways.Patients.as;
 
@@ -175,6 +176,10 @@ class SkipTests {
         assertThat(item(breathing.get(2)).state()).isEqualTo(State.SKIPPED);
         page().andExpect(content().string(containsString("Not in your plan")))
                 .andExpect(content().string(not(containsString("Shall it go"))));
+        page().andExpect(content().string(not(containsString("/undo"))));
+        change(breathing.get(2), "undo")
+                .andExpect(flash().attribute("notice", "plan.change.dropped"));
+        assertThat(item(breathing.get(2)).state()).isEqualTo(State.SKIPPED);
         clock.travel(Duration.ofDays(7));
         plans.build(ada.patient().id(), today());
         assertThat(week()).extracting(PlannedItem::practice).doesNotContain(BREATHING);
@@ -183,6 +188,17 @@ class SkipTests {
         page().andExpect(content().string(not(containsString("Not in your plan"))));
         plans.renew(ada.patient().id(), today());
         assertThat(count("plan_order")).as("what is over is kept").isEqualTo(1);
+    }
+
+    @Test
+    void whatWasDroppedIsPlannedAgainOnceItIsBroughtBack() throws Exception {
+        PlannedItem breathing = give(BREATHING, 1).getFirst();
+        dropped("");
+        dropped("/" + BREATHING + "/return");
+        page().andExpect(content().string(containsString(breathing.id() + "/undo")));
+        change(breathing, "undo");
+        assertThat(item(breathing)).isEqualTo(breathing);
+        page().andExpect(content().string(not(containsString("Not in your plan"))));
     }
 
     @Test

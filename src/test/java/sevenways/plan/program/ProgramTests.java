@@ -3,7 +3,9 @@ package sevenways.plan.program;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
@@ -127,6 +129,60 @@ class ProgramTests {
     }
 
     @Test
+    void whatIsLeftOutBelongsToItsProgramAndGoesWithIt() throws Exception {
+        SignedInPerson ada = lives.ready();
+        lives.begin(ada, "seven-ways", null);
+        lives.week(ada).stream()
+                .filter(item -> item.date().isAfter(lives.today(ada)))
+                .forEach(item -> press(ada, "/plan/" + item.id() + "/skip"));
+        lives.begin(ada, "two-minutes-a-day", enrollment(ada)).andExpect(redirectedUrl("/plan"));
+        assertThat(lives.week(ada))
+                .isNotEmpty()
+                .extracting(PlannedItem::state)
+                .containsOnly(State.PLANNED);
+    }
+
+    @Test
+    void aFlareGoesOnInAnotherProgram() throws Exception {
+        SignedInPerson ada = lives.ready();
+        lives.begin(ada, "seven-ways", null);
+        lives.post(ada, "/plan/flare");
+        lives.begin(ada, "two-minutes-a-day", enrollment(ada));
+        lives.page(ada).andExpect(content().string(containsString("A softer plan for the flare")));
+        assertThat(lives.week(ada))
+                .filteredOn(item -> item.date().equals(lives.today(ada)))
+                .isNotEmpty()
+                .allSatisfy(item -> assertThat(item.posture()).isEqualTo("bed"));
+    }
+
+    @Test
+    void whatIsLeftOutKeepsItsPlaceInAWeekThatGoesOnLater() throws Exception {
+        SignedInPerson ada = lives.ready();
+        lives.begin(ada, "seven-ways", null);
+        LocalDate tomorrow = lives.today(ada).plusDays(1);
+        lives.from(ada, tomorrow).stream()
+                .filter(item -> item.date().equals(tomorrow))
+                .forEach(item -> press(ada, "/plan/" + item.id() + "/skip"));
+        List<String> before = lives.week(ada).stream().map(PlannedItem::practice).toList();
+        lives.post(ada, "/plan/program/pause");
+        lives.clock().travel(Duration.ofDays(1));
+        lives.post(ada, "/plan/program/resumption");
+        assertThat(lives.week(ada)).extracting(PlannedItem::practice).isEqualTo(before);
+        assertThat(lives.week(ada))
+                .filteredOn(item -> item.date().equals(tomorrow))
+                .extracting(PlannedItem::state)
+                .containsOnly(State.PLANNED);
+    }
+
+    private void press(SignedInPerson person, String path) {
+        try {
+            lives.post(person, path);
+        } catch (Exception refused) {
+            throw new AssertionError(refused);
+        }
+    }
+
+    @Test
     void aPauseCostsNothing() throws Exception {
         SignedInPerson ada = lives.ready();
         lives.begin(ada, "seven-ways", null);
@@ -174,6 +230,50 @@ class ProgramTests {
         lives.page(ada).andExpect(content().string(not(containsString("A softer plan"))));
         assertThat(lives.from(ada, lives.today(ada)))
                 .anyMatch(item -> item.reason().startsWith("Week 2 of the program"));
+    }
+
+    @Test
+    void aFlareInAPauseIsEasedWithoutThePlanWhichStaysAsItIs() throws Exception {
+        SignedInPerson ada = lives.ready();
+        lives.begin(ada, "seven-ways", null);
+        List<PlannedItem> open = lives.week(ada);
+        lives.post(ada, "/plan/program/pause");
+        lives.page(ada)
+                .andExpect(content().string(containsString("What can help in a flare")))
+                .andExpect(content().string(not(containsString("None of the practices fits"))))
+                .andExpect(content().string(not(containsString("action=\"/plan/flare\""))));
+        web.perform(post("/plan/flare").with(as(ada)).with(csrf()))
+                .andExpect(redirectedUrl("/flare"))
+                .andExpect(flash().attribute("notice", "plan.flare.eased"));
+        lives.post(ada, "/plan/program/resumption");
+        lives.page(ada).andExpect(content().string(not(containsString("A softer plan"))));
+        assertThat(lives.week(ada)).isEqualTo(open);
+    }
+
+    @Test
+    void aFlareThatRestedWithTheProgramGoesOnWithItsSofterPlan() throws Exception {
+        SignedInPerson ada = lives.ready();
+        lives.begin(ada, "seven-ways", null);
+        lives.post(ada, "/plan/flare");
+        lives.post(ada, "/plan/program/pause");
+        web.perform(get("/today").with(as(ada)))
+                .andExpect(content().string(not(containsString("A softer plan"))));
+        lives.post(ada, "/plan/flare/end");
+        lives.clock().travel(Duration.ofDays(40));
+        lives.post(ada, "/plan/program/resumption");
+        lives.page(ada)
+                .andExpect(content().string(containsString("A softer plan for the flare")))
+                .andExpect(content().string(containsString("Because of the flare")));
+    }
+
+    @Test
+    void noFlareIsNotedThatSoftensNothing() throws Exception {
+        SignedInPerson ada = lives.ready();
+        lives.begin(ada, "seven-ways", null);
+        lives.screen(ada, Map.of("saddle", "yes"));
+        lives.post(ada, "/plan/flare");
+        lives.screen(ada, Map.of());
+        lives.page(ada).andExpect(content().string(not(containsString("A softer plan"))));
     }
 
     @Test
