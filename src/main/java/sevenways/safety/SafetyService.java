@@ -45,6 +45,15 @@ public class SafetyService {
         return standings.now(patient);
     }
 
+    /**
+     * The same, and since when and by what: the screen that led there, or the clinician. One
+     * statement.
+     */
+    @Transactional(readOnly = true)
+    public Optional<Standing> standing(PatientId patient) {
+        return standings.lasting(patient);
+    }
+
     /** Where each of these patients stands; who was never screened is left out. One statement. */
     @Transactional(readOnly = true)
     public Map<PatientId, SafetyStatus> statuses(Collection<PatientId> patients) {
@@ -128,11 +137,18 @@ public class SafetyService {
 
     /**
      * A clinician has looked at the patient and says where they stand from now on. Whether they may
-     * is the caller's to know. False, and nothing is changed, before the first screen.
+     * is the caller's to know. What calls for the few questions goes on calling for them: it was
+     * raised for the patient to answer, and the clinician may not know of it.
+     *
+     * @return whether this is said now, or was before; false, and nothing is changed, where nothing
+     *     is closed and where the patient has answered since the clinician looked
      */
     public boolean clear(PatientId patient, Clearance clearance) {
         standings.hold(patient);
-        Optional<SafetyStatus> before = standings.now(patient);
+        if (standings.isCleared(patient, clearance.id())) {
+            return true;
+        }
+        Optional<SafetyStatus> before = standings.now(patient).filter(clearance::isOf);
         before.ifPresent(status -> standings.clear(patient, clearance, status, clock.instant()));
         return before.isPresent();
     }

@@ -15,7 +15,6 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import sevenways.account.PatientId;
-import sevenways.account.TimeOrderedId;
 
 /** Reads where patients stand and have stood, and keeps what clinicians say of it. */
 @Component
@@ -108,13 +107,44 @@ class Standings {
     List<Standing> latest(PatientId patient, int count) {
         return jdbc.sql(
                         """
-                        select * from safety_standing where patient_id = :patient
+                        select standing.*, clearance.remark
+                          from safety_standing standing
+                          left join safety_clearance clearance using (patient_id, id)
+                         where patient_id = :patient
                          order by since desc, id desc limit :count
                         """)
                 .param("patient", patient.value())
                 .param("count", count)
                 .query(Standings::standing)
                 .list();
+    }
+
+    /**
+     * Where the patient stands, and what led there first: short screens that changed nothing are
+     * passed over. Empty before the first screen. One statement.
+     */
+    Optional<Standing> lasting(PatientId patient) {
+        return jdbc.sql(
+                        """
+                        with latest as (select level, screened_at from safety_standing
+                                         where patient_id = :patient
+                                         order by since desc, id desc limit 1),
+                             begun as (select since, id from safety_standing
+                                        where patient_id = :patient and cause <> 'AGAIN'
+                                        order by since desc, id desc limit 1)
+                        select standing.id, standing.level, standing.since, standing.cause,
+                               latest.screened_at, standing.clinician, clearance.remark
+                          from safety_standing standing
+                          join latest on latest.level = standing.level
+                          join begun on (standing.since, standing.id) >= (begun.since, begun.id)
+                          left join safety_clearance clearance
+                            on clearance.patient_id = standing.patient_id and clearance.id = standing.id
+                         where standing.patient_id = :patient
+                         order by standing.since, standing.id limit 1
+                        """)
+                .param("patient", patient.value())
+                .query(Standings::standing)
+                .optional();
     }
 
     /**
@@ -128,6 +158,16 @@ class Standings {
                 .single();
     }
 
+    boolean isCleared(PatientId patient, UUID clearance) {
+        return jdbc.sql(
+                                "select count(*) from safety_clearance where patient_id = :patient and id = :id")
+                        .param("patient", patient.value())
+                        .param("id", clearance)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     void clear(PatientId patient, Clearance clearance, SafetyStatus before, Instant at) {
         jdbc.sql(
                         """
@@ -136,7 +176,7 @@ class Standings {
                         values (:patient, :id, 0, :level, :clinicianId, :clinician, :remark, :at, :screened, :version)
                         """)
                 .param("patient", patient.value())
-                .param("id", TimeOrderedId.next())
+                .param("id", clearance.id())
                 .param("level", clearance.level().name())
                 .param("clinicianId", clearance.clinician().value())
                 .param("clinician", clearance.name())
@@ -161,7 +201,9 @@ class Standings {
                 SafetyLevel.valueOf(row.getString("level")),
                 instant(row, "since"),
                 Standing.Cause.valueOf(row.getString("cause")),
-                row.getString("clinician"));
+                instant(row, "screened_at"),
+                row.getString("clinician"),
+                row.getString("remark"));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -253,6 +253,7 @@ class PageSweepTests {
                     refused("/clinic"),
                     behind("/clinic", "/clinic/patients/"),
                     behind("/clinic", "/clinic/patients/", "/orders"),
+                    refused(behind("/clinic", "/clinic/patients/", "/clearance")),
                     at("/account"),
                     at("/admin", 403));
         }

@@ -77,6 +77,18 @@ record Stop(String name, int status, Consumer<Page> way) {
                 });
     }
 
+    /** The same with a form on a page that is reached on such a way. */
+    static Stop refused(Stop stop) {
+        return new Stop(
+                stop.name() + " with errors",
+                422,
+                page -> {
+                    stop.way().accept(page);
+                    page.locator(SEND).first().click();
+                    page.locator("main .errors").waitFor();
+                });
+    }
+
     /** Where a page of the safety screen leads when every question on it is answered with no. */
     static Stop afterNo(String path) {
         return answered(path, "no");

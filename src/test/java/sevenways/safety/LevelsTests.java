@@ -3,6 +3,7 @@ package sevenways.safety;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,8 @@ import sevenways.authored.BrokenFilesException;
 
 /** What a level opens, who changes it, and what asks for it again. */
 class LevelsTests {
+
+    private static final Instant SEEN = Instant.parse("2026-11-20T10:00:00Z");
 
     private static final AuthoredFiles FILES = new AuthoredFiles();
 
@@ -37,14 +40,29 @@ class LevelsTests {
 
     @Test
     void aClearanceHasANameAndOpensMovement() {
-        ClinicianId clinician = new ClinicianId(UUID.randomUUID());
         for (SafetyLevel level : List.of(SafetyLevel.CAUTIOUS, SafetyLevel.CLEAR)) {
-            assertThat(new Clearance(clinician, "Dr.", level, null).level()).isEqualTo(level);
+            assertThat(clearance("Dr.", level).level()).isEqualTo(level);
         }
-        assertThatThrownBy(() -> new Clearance(clinician, " ", SafetyLevel.CLEAR, null))
+        assertThatThrownBy(() -> clearance(" ", SafetyLevel.CLEAR))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Clearance(clinician, "Dr.", SafetyLevel.CLINICIAN_FIRST, null))
+        assertThatThrownBy(() -> clearance("Dr.", SafetyLevel.CLINICIAN_FIRST))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aClearanceIsOfWhatIsClosedAndOfTheAnswersThatWereSeen() {
+        Clearance clearance = clearance("Dr.", SafetyLevel.CLEAR);
+        for (SafetyLevel level : SafetyLevel.values()) {
+            assertThat(clearance.isOf(new SafetyStatus(level, SEEN, 1)))
+                    .isEqualTo(!level.mayMove());
+        }
+        Instant later = SEEN.plusMillis(1);
+        assertThat(clearance.isOf(new SafetyStatus(SafetyLevel.SAME_DAY, later, 1))).isFalse();
+    }
+
+    private static Clearance clearance(String name, SafetyLevel level) {
+        ClinicianId clinician = new ClinicianId(UUID.randomUUID());
+        return new Clearance(UUID.randomUUID(), clinician, name, level, null, SEEN);
     }
 
     @Test

@@ -98,7 +98,7 @@ class ScreeningTests {
     @Test
     void onlyAClearanceIsNoScreen() {
         for (Standing.Cause cause : Standing.Cause.values()) {
-            Standing standing = new Standing(ID, SafetyLevel.CLEAR, NOW, cause, null);
+            Standing standing = new Standing(ID, SafetyLevel.CLEAR, NOW, cause, NOW, null, null);
             assertThat(standing.isScreen()).isEqualTo(cause != Standing.Cause.CLEARANCE);
         }
     }

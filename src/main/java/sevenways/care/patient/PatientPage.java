@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import sevenways.consent.LiveConsent;
 import sevenways.plan.Adherence;
 import sevenways.progress.Report;
-import sevenways.safety.SafetyStatus;
+import sevenways.safety.Standing;
 
 /**
  * What a clinician sees of a patient. What is not shared is null here, and what there is not yet
@@ -18,6 +18,6 @@ import sevenways.safety.SafetyStatus;
 record PatientPage(
         LiveConsent consent,
         ZonedDateTime asOf,
-        @Nullable SafetyStatus safety,
+        @Nullable Standing safety,
         @Nullable Adherence adherence,
         @Nullable Report report) {}

@@ -59,7 +59,7 @@ class PatientPageService {
         return new PatientPage(
                 consent,
                 clock.instant().atZone(zone),
-                scope.safety() ? safety.status(patient.id()).orElse(null) : null,
+                scope.safety() ? safety.standing(patient.id()).orElse(null) : null,
                 scope.sessions() ? adherence(patient) : null,
                 scope.checkIns() || scope.sessions() ? progress.report(patient) : null);
     }

@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static sevenways.Patients.as;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ import sevenways.safety.SafetyLevel;
 import sevenways.safety.SafetyService;
 import sevenways.safety.SafetyStatus;
 import sevenways.safety.Screens;
+import sevenways.safety.Standing;
 import sevenways.safety.screen.Answer;
 import sevenways.safety.screen.Question;
 import sevenways.safety.screen.Screen;
@@ -286,16 +288,12 @@ class RecheckTests {
 
     @Test
     void aNamedClinicianLowersItAndANewFlagRaisesItAgain() throws Exception {
-        Clearance clearance =
-                new Clearance(
-                        new ClinicianId(UUID.randomUUID()),
-                        "Dr. Example",
-                        SafetyLevel.CAUTIOUS,
-                        "seen today");
-        assertThat(safety.clear(patient, clearance)).isFalse();
+        assertThat(safety.clear(patient, clearance(Instant.EPOCH))).isFalse();
         screened(Map.of("saddle", "yes"));
         clock.travel(Duration.ofMinutes(1));
-        assertThat(safety.clear(patient, clearance)).isTrue();
+        assertThat(safety.clear(patient, clearance(Instant.EPOCH))).isFalse();
+        Instant seen = safety.status(patient).orElseThrow().screenedAt();
+        assertThat(safety.clear(patient, clearance(seen))).isTrue();
         SafetyStatus status = safety.status(patient).orElseThrow();
         assertThat(status.level()).isEqualTo(SafetyLevel.CAUTIOUS);
         assertThat(status.clearedBy()).isEqualTo("Dr. Example");
@@ -305,6 +303,53 @@ class RecheckTests {
         clock.travel(Duration.ofMinutes(1));
         web.perform(check(Map.of("weaker-leg", "yes"))).andExpect(status().isSeeOther());
         assertThat(level()).isEqualTo(SafetyLevel.SAME_DAY);
+    }
+
+    /** The clinician may not know of what happened, and it waits for the patient's own answer. */
+    @Test
+    void aClearanceLeavesWhatCallsForTheFewQuestions() {
+        screened(Map.of("weaker-leg", "yes"));
+        Instant seen = safety.status(patient).orElseThrow().screenedAt();
+        clock.travel(Duration.ofMinutes(1));
+        raise("in-a-note", UUID.randomUUID());
+        assertThat(safety.clear(patient, clearance(seen))).isTrue();
+        assertThat(safety.due(ada.patient()).orElseThrow().reasons()).contains("in-a-note");
+    }
+
+    /** Nothing new was found in between, so it still stands where the first answers led. */
+    @Test
+    void aStandingLastsAcrossShortScreensThatChangeNothing() throws Exception {
+        screened(Map.of("weight-loss", "yes"));
+        Instant begun = safety.status(patient).orElseThrow().screenedAt();
+        clock.travel(Duration.ofDays(7));
+        web.perform(check(Map.of())).andExpect(status().isSeeOther());
+        Standing standing = safety.standing(patient).orElseThrow();
+        assertThat(standing.since()).isEqualTo(begun);
+        assertThat(standing.cause()).isEqualTo(Standing.Cause.WHOLE);
+        assertThat(standing.screenedAt()).isAfter(begun);
+        assertThat(safety.clear(patient, clearance(begun))).as("of answers since").isFalse();
+        assertThat(safety.clear(patient, clearance(standing.screenedAt()))).isTrue();
+        clock.travel(Duration.ofDays(7));
+        web.perform(check(Map.of())).andExpect(status().isSeeOther());
+        Standing cleared = safety.standing(patient).orElseThrow();
+        assertThat(cleared.clinician()).isEqualTo("Dr. Example");
+        assertThat(cleared.remark()).isEqualTo("seen today");
+        clock.travel(Duration.ofDays(7));
+        web.perform(check(Map.of("weaker-leg", "yes"))).andExpect(status().isSeeOther());
+        Standing raised = safety.standing(patient).orElseThrow();
+        assertThat(raised.level()).isEqualTo(SafetyLevel.SAME_DAY);
+        assertThat(raised.cause()).isEqualTo(Standing.Cause.AGAIN);
+        assertThat(raised.clinician()).isNull();
+    }
+
+    private static Clearance clearance(Instant seen) {
+        return new Clearance(
+                UUID.randomUUID(),
+                new ClinicianId(UUID.randomUUID()),
+                "Dr. Example",
+                SafetyLevel.CAUTIOUS,
+                "seen today",
+                seen);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package sevenways.safety.help;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -26,17 +27,24 @@ class FreeTextTests {
 
     /** Fields where nobody tells how they are, and why not. */
     private static final Map<String, String> OTHERWISE =
-            Map.of(
-                    "components/field.html", "one line: each use of it with text stands below",
-                    "intake/options.html", "choices: radio buttons and boxes",
-                    "library/search.html", "a search",
-                    "library/practices.html", "a search",
-                    "care/clinic.html", "a clinician's search, and the code that a patient gave",
-                    "care/orders.html", "a clinician's reason, for the patient to read",
-                    "account/admin.html", "the operator's: a clinician's name and profession",
-                    "consent/offer.html", "the name that a clinician is to see",
-                    "session/experiment.html: likely", "a number of 0 to 100",
-                    "timer/form.html: name", "what a timer is called");
+            Map.ofEntries(
+                    entry(
+                            "components/field.html",
+                            "one line: each use of it with text stands below"),
+                    entry("intake/options.html", "choices: radio buttons and boxes"),
+                    entry("library/search.html", "a search"),
+                    entry("library/practices.html", "a search"),
+                    entry(
+                            "care/clinic.html",
+                            "a clinician's search, and the code that a patient gave"),
+                    entry("care/orders.html", "a clinician's reason, for the patient to read"),
+                    entry("care/clearance.html", "a clinician's remark, for the patient to read"),
+                    entry(
+                            "account/admin.html",
+                            "the operator's: a clinician's name and profession"),
+                    entry("consent/offer.html", "the name that a clinician is to see"),
+                    entry("session/experiment.html: likely", "a number of 0 to 100"),
+                    entry("timer/form.html: name", "what a timer is called"));
 
     @Test
     void everyFieldForWordsHasHelpBesideIt() throws IOException {
