@@ -36,6 +36,7 @@ record Change(String scale, @Nullable Integer before, @Nullable Integer after) {
         if (before == null || after == null) {
             return before == null ? "after" : "before";
         }
-        return after < before ? "less" : after == before ? "same" : "more";
+        int change = after.compareTo(before);
+        return change < 0 ? "less" : change == 0 ? "same" : "more";
     }
 }
