@@ -95,7 +95,7 @@ class RedFlagJourneyTests {
         page.navigate("/today");
         hand.sees("Please get help first");
         page.navigate("/plan");
-        hand.reads("Your week waits until a new screen says otherwise");
+        hand.reads("Your week waits until a new screen, or a clinician");
         assertThat(startLinks()).isEqualTo(0);
         assertThat(window.faults()).isEmpty();
     }
