@@ -4,7 +4,7 @@
 const PREFIX = "player.kept.";
 const VISITOR = "visitor";
 
-const windows = new BroadcastChannel("leaving");
+const windows = self.BroadcastChannel && new BroadcastChannel("leaving");
 let left = false; // in another window: nothing is kept here any more
 
 const place = (owner) => (owner === VISITOR ? sessionStorage : localStorage);
@@ -78,7 +78,7 @@ export function sweep(owner) {
 
 /** Where the person leaves in another window, this one is told last of all, and shows nothing of theirs after that. */
 export function whenLeft(tell) {
-  windows.addEventListener("message", () => {
+  windows?.addEventListener("message", () => {
     tell();
     left = true;
     location.replace("/");
@@ -87,7 +87,7 @@ export function whenLeft(tell) {
 
 /** Forgets all that is kept, when a person leaves, in every window. */
 export function forgetAll() {
-  windows.postMessage("left");
+  windows?.postMessage("left");
   try {
     for (const storage of [localStorage, sessionStorage]) {
       Object.keys(storage).filter((one) => one.startsWith(PREFIX)).forEach((key) => storage.removeItem(key));

@@ -188,6 +188,7 @@ class IntakeTests {
                 visitor.post(
                         "/intake/questions/goals",
                         Visitor.tokenOf(visitor.get("/login")),
+                        "_sender=" + ada.person().id(),
                         "version=2",
                         "goals=A walk by the river");
         assertThat(answer.statusCode()).isEqualTo(401);

@@ -76,8 +76,10 @@ class OfflineJourneyTests {
     private static final String LESS =
             """
             async () => {
-              const { all } = await import('/js/worker-store.js');
-              const [saved] = await all('queue');
+              const done = request => new Promise(resolve => request.onsuccess = () => resolve(request.result));
+              const database = await done(indexedDB.open('sevenways'));
+              const [saved] = await done(database.transaction('queue').objectStore('queue').getAll());
+              database.close();
               const less = new URLSearchParams(saved.fields);
               less.delete('painAfter');
               less.set('ending', 'STOPPED');
@@ -170,7 +172,7 @@ class OfflineJourneyTests {
 
         page.navigate("/progress");
         assertThat(player.heading("No connection just now")).isVisible();
-        page.locator("main .actions a[href='/help-now']").click();
+        page.locator("main .actions a[href='/help-now']:visible").click();
         page.waitForURL("**/help-now");
         assertThat(player.heading("Go to an emergency department now")).isVisible();
         page.navigate("/flare");

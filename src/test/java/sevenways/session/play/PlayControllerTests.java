@@ -175,7 +175,7 @@ class PlayControllerTests {
                         .param("version", "1")
                         .param("minutes", String.valueOf(minutes))
                         .param("posture", posture)
-                        .param("startedAt", Instant.now().minusSeconds(60).toString())
+                        .param("startedAt", Instant.now().toString())
                         .param("seconds", "60")
                         .param("ending", "STOPPED"));
     }
