@@ -6,13 +6,15 @@ const MOST = 200;
 const LATER = new Set([401, 408, 429]);
 
 /** Keeps what a form would have sent, and gives its key. What nobody pressed for waits beside what was saved, each ending by
- * itself, so that less never takes the place of more; the server makes one record of them. @throws if the device keeps nothing, or too much waits already */
+ * itself, so that less never takes the place of more; the server makes one record of them. What is saved says all that was
+ * told of the same ending. @throws if the device keeps nothing, or too much waits already */
 export async function keepForm(path, form) {
   const fields = [...form].filter(([name]) => name !== "_csrf" && name !== "owner");
   const person = form.get("owner") || (await read("notes", "person"));
   if (!person || (await all("queue")).length >= MOST) throw new Error("not kept");
   const key = keyOf(person, path, form);
   await write("queue", key, { key, person, path, fields, at: Date.now() });
+  await remove("queue", `${key} ${form.get("ending")}`);
   self.registration.sync?.register("send").catch(() => {}); // where there is none, pages ask
   return key;
 }

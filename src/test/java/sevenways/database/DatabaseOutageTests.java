@@ -62,7 +62,8 @@ class DatabaseOutageTests {
 
     private static void assertThatFailsQuickly(DataSource pool) {
         // A connection that was in use half a second ago is handed out without a look at it.
-        await().atMost(SOON)
+        await().pollInterval(Duration.ofSeconds(1))
+                .atMost(SOON)
                 .untilAsserted(
                         () ->
                                 assertThatThrownBy(() -> pool.getConnection().close())
