@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import sevenways.alarm.AlarmRules.Language;
+import sevenways.alarm.AlarmRules.Topic;
 import sevenways.authored.AuthoredFile;
 import sevenways.authored.AuthoredFiles;
 
@@ -29,6 +31,17 @@ class AlarmCheckTests {
         List<String> told =
                 told("alarm/alarms.yaml", "both-legs", "in-a-note", "fall", "pain-rise", "hurt");
         assertThat(told).isEmpty();
+    }
+
+    @Test
+    void everyTopicOfEveryLanguageIsWatched() {
+        Topic fall = new Topic("fall", List.of("fell"), null);
+        Topic sturz = new Topic("fall", List.of("gestürzt"), null);
+        List<Language> words =
+                List.of(new Language("en", List.of(fall)), new Language("de", List.of(sturz)));
+        Rising rising = new Rising("known", 3, 3, 5, 5);
+        AlarmRules rules = new AlarmRules(1, rising, new AlarmRules.Hurt("known"), words);
+        assertThat(rules.topics()).containsExactly(fall, sturz);
     }
 
     @Test
