@@ -48,26 +48,9 @@ class Standings {
                                         patient));
     }
 
-    /**
-     * What the latest screen of all questions set, and those since. One that an emergency ended did
-     * not ask for everything, so it adds and forgets nothing. One statement.
-     */
+    /** What the screens set, see {@link ScreeningRepository#findConditions}. One statement. */
     Set<String> conditions(PatientId patient) {
-        return Set.copyOf(
-                jdbc.sql(
-                                """
-                                with latest as (select screened_at, id from safety_screen
-                                                 where patient_id = :patient and kind = 'WHOLE'
-                                                   and level <> 'EMERGENCY'
-                                                 order by screened_at desc, id desc limit 1)
-                                select distinct jsonb_array_elements_text(conditions) from safety_screen
-                                 where patient_id = :patient
-                                   and (not exists (select from latest)
-                                        or (screened_at, id) >= (select screened_at, id from latest))
-                                """)
-                        .param("patient", patient.value())
-                        .query(String.class)
-                        .list());
+        return Set.copyOf(screenings.findConditions(patient.value()));
     }
 
     /** Where the patient stands; empty before the first screen. One statement. */

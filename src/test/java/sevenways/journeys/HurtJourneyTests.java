@@ -29,6 +29,25 @@ import sevenways.session.SessionService;
 class HurtJourneyTests {
 
     private static final String STANDING = "/practices/yoga-chair/play?minutes=10&posture=standing";
+    private static final String TELLS_WHEN_READ =
+            """
+            () => {
+              const { text } = Response.prototype;
+              Response.prototype.text = async function () {
+                const read = await text.call(this);
+                window.isRead = true;
+                return read;
+              };
+            }
+            """;
+
+    private static final String TELLS_WHAT_IS_FOLLOWED =
+            """
+            () => addEventListener('click', ({target, defaultPrevented}) => {
+              if (!defaultPrevented) window.followed ??= target.closest('a[href]')?.href;
+            })
+            """;
+
     private static final String SEATED = "/practices/yoga-chair/play?minutes=10&posture=chair";
     private static final String IN_BED =
             "/practices/gentle-movement-break/play?minutes=6&posture=bed";
@@ -134,8 +153,11 @@ class HurtJourneyTests {
 
     /** The version that was waited for last comes; one asked for earlier may have been given up. */
     private void comes(List<Route> held) {
+        phone.page().evaluate(TELLS_WHEN_READ);
         held.getLast().resume();
-        phone.page().waitForTimeout(300); // for what the page might do with it
+        phone.page()
+                .waitForFunction(
+                        "() => window.isRead"); // and then it has done what it does with it
     }
 
     @Test
@@ -143,6 +165,7 @@ class HurtJourneyTests {
         Page page = phone.page();
         PlayerPage player = PlayerPage.open(page, STANDING);
         page.evaluate("window.quick = true");
+        page.evaluate(TELLS_WHAT_IS_FOLLOWED);
         pressTwice("Begin");
         assertThat(player.button("Pause")).isVisible();
         player.watch(ofSeconds(1));
@@ -154,8 +177,8 @@ class HurtJourneyTests {
         page.setViewportSize(844, 390);
         player.watch(ofSeconds(1));
         pressTwice("Stop here");
-        page.waitForTimeout(200); // for a way that would lead elsewhere
         assertThat(player.heading("Stopped here")).isVisible();
+        org.assertj.core.api.Assertions.assertThat(page.evaluate("window.followed")).isNull();
     }
 
     /** With a finger, which presses what is there. */

@@ -44,13 +44,8 @@ class RecordedSession {
         boolean further = told.outcome().isFurtherThan(outcome);
         Outcome outcomeNow = outcome.broughtForward(told.outcome());
         Beginning beginningNow = further ? beginning.broughtForward(told.beginning()) : beginning;
-        boolean stale = !further && told.outcome().ending() != outcome.ending();
-        Afterwards saidNow =
-                revisedAt != null
-                        ? said()
-                        : stale
-                                ? told.afterwards().amendedBy(said())
-                                : said().amendedBy(told.afterwards());
+        boolean latest = further || told.outcome().ending() == outcome.ending();
+        Afterwards saidNow = revisedAt == null ? amended(told.afterwards(), latest) : said();
         boolean changed =
                 !outcomeNow.equals(outcome)
                         || !beginningNow.equals(beginning)
@@ -80,6 +75,10 @@ class RecordedSession {
                 localDate,
                 beginning.planItem(),
                 outcome.ending());
+    }
+
+    private Afterwards amended(Afterwards told, boolean latest) {
+        return latest ? said().amendedBy(told) : told.amendedBy(said());
     }
 
     private Afterwards said() {
